@@ -1,0 +1,22 @@
+"""How a document is to be cleaned: one immutable value that travels as a whole."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+# Options that cannot change a record stay out of `config_sha256`; those that only choose the shape of a sink are not here.
+class Options(NamedTuple):
+    """Everything that can change a record, with its default. Immutable and picklable.
+
+    >>> Options(removed="none").removed
+    'none'
+    """
+
+    id: str = "sha256"  # sha256, path, url, doc-id, field:NAME
+    encoding: str | None = None  # decode with this codec instead of looking for one
+    extractor: str = "cleanse"  # cleanse or trafilatura
+    removed: str = "full"  # full, spans, none
+    with_title: bool = False  # put the title back on top of `text`
+    guess: bool = False  # give the best candidate even where the evidence is weak
+    now: str | None = None  # YYYY-MM-DD; dates after it are refused
+    max_bytes: int = 64 * 1024 * 1024  # larger inputs give an error record
