@@ -1,0 +1,34 @@
+"""Detectors: what a document's title, date, number, language and other fields may be, each with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from cleanse.core.types import Candidate, Document
+from cleanse.detect import flat, identifiers, language, page
+from cleanse.detect.view import view
+
+# Each looks at the whole document and yields every plausible candidate; choose.py picks. The order decides ties only.
+DETECTORS = (
+    page.find_titles,
+    flat.find_titles,
+    page.find_dates,
+    flat.find_dates,
+    flat.find_dateline,
+    page.find_mentions,
+    identifiers.find_ids,
+    page.find_people,
+    flat.find_bylines,
+    flat.find_agency,
+    page.find_sections,
+    flat.find_sections,
+    page.find_plain,
+    language.find_language,
+)
+
+
+def find(document: Document) -> Iterator[Candidate]:
+    """Yield every candidate for every field of a document."""
+    seen = view(document)
+    return chain.from_iterable(detector(seen) for detector in DETECTORS)

@@ -1,0 +1,1 @@
+"""Sources and sinks: streaming, order, workers; cleans many documents."""

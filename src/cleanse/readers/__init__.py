@@ -1,0 +1,80 @@
+"""Bytes -> Document: decide what the input is, decode it, cut it into blocks."""
+
+from __future__ import annotations
+
+import hashlib
+
+from cleanse.core.options import Options
+from cleanse.core.types import Document, Failure, Origin
+from cleanse.readers.decode import decode
+from cleanse.readers.sniff import kind, refuse
+
+HTML = frozenset(("text/html", "application/xhtml+xml"))
+KINDS = HTML | {"text/plain", "text/markdown", "application/xml", "application/json", "application/x-ndjson"}
+JSON_ADVICE = (
+    "this is JSON, not a document: if each line is a record, pass `--from jsonl --field NAME` with the field that holds the "
+    "text or the HTML; to clean it as it stands, pass `--from text`"
+)
+
+
+def read(
+    data: bytes,
+    *,
+    path: str | None = None,
+    url: str | None = None,
+    media_type: str | None = None,
+    container: str | None = None,
+    options: Options = Options(),
+) -> Document | Failure:
+    """The document in `data`, or why there is none.
+
+    `media_type` may carry a charset, as an HTTP header does; a known type is believed, any other is a hint.
+    """
+    given, _, parameters = (media_type or "").lower().partition(";")
+    given = given.strip()
+    origin = Origin(path, url, container, given or None, len(data), hashlib.sha256(data).hexdigest())
+    if len(data) > options.max_bytes:
+        message = f"{len(data):,} bytes are more than the limit of {options.max_bytes:,}: raise it with --max-bytes"
+        return Failure(origin, "INP004", message, "open")
+    if (refused := refuse(data)) is not None:
+        return Failure(origin, *refused, "decode")
+    try:
+        decoded = decode(data, given=options.encoding, http=_charset(parameters))
+    except LookupError:
+        return Failure(origin, "INP104", f"no codec is called {options.encoding!r}: try utf-8, cp1252, cp1251, gb18030 ...")
+    text = decoded.text
+    type_ = given if given in KINDS else kind(text, path, given or None)
+    origin = origin._replace(media_type=type_, encoding=decoded.encoding, encoding_method=decoded.method)
+    document = _document(text, type_, origin)
+    if isinstance(document, Failure):
+        return document
+    return document._replace(problems=(*decoded.problems, *document.problems))
+
+
+def _document(text: str, type_: str, origin: Origin) -> Document | Failure:
+    """The reader of each kind; imported only when a file of that kind comes along."""
+    if type_ in HTML:
+        from cleanse.readers.html import read_html
+
+        return read_html(text, origin)
+    if type_ == "application/xml":
+        from cleanse.readers.xml import read_xml
+
+        return read_xml(text, origin)
+    if type_ in ("application/json", "application/x-ndjson"):
+        return Failure(origin, "INP201", JSON_ADVICE, "parse")
+    from cleanse.readers.text import read_text
+
+    return read_text(text, origin, markdown=type_ == "text/markdown")
+
+
+def _charset(parameters: str) -> str | None:
+    """The charset of a Content-Type header."""
+    for part in parameters.split(";"):
+        name, _, value = part.partition("=")
+        if name.strip() == "charset":
+            return value.strip().strip("\"'") or None
+    return None
+
+
+__all__ = ["HTML", "KINDS", "read"]

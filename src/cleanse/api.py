@@ -1,0 +1,223 @@
+"""Clean one document: read it, let the passes look at it, choose, give it the shape of a record, validate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from cleanse import chrome, detect, validate
+from cleanse.chrome.status import status
+from cleanse.core.options import Options
+from cleanse.core.record import ErrorRecord, Record, error_record
+from cleanse.core.markdown import markdown
+from cleanse.core.record import record as shaped
+from cleanse.core.text import lines, normalise
+from cleanse.core.types import Block, Candidate, Document, Failure, Origin, Problem, Result
+from cleanse.detect.choose import choose, moves
+from cleanse.readers import read
+from cleanse.rules import ALL, BY_CODE
+
+if TYPE_CHECKING:
+    from cleanse.rules.types import Rule
+
+DEFAULTS = Options()
+LONGEST_FAULT = 300  # characters of an exception that go into an error record
+
+
+class Verdict(NamedTuple):
+    """What became of one block, and why."""
+
+    block: Block
+    line: int  # 1-based, in the reading
+    verdict: Literal["kept", "removed", "moved"]
+    code: str | None = None
+    kind: str | None = None
+    score: float | None = None
+    moved_to: tuple[str, ...] = ()
+
+
+class Explanation(NamedTuple):
+    """Every decision about one document."""
+
+    document: Document
+    verdicts: tuple[Verdict, ...]
+    chosen: tuple[Candidate, ...]
+    losers: tuple[Candidate, ...]
+    problems: tuple[Problem, ...]
+    record: Record | ErrorRecord
+
+
+def clean(
+    data: bytes | str,
+    path: str | None = None,
+    url: str | None = None,
+    media_type: str | None = None,
+    options: Options | None = None,
+    *,
+    container: str | None = None,
+    given_id: str | None = None,
+    x: Mapping[str, Any] | None = None,
+) -> Record | ErrorRecord:
+    """One document as a validated record; input that gives no document comes back as an error record.
+
+    Never raises on any input. A `str` counts as decoded text. `path` and `url` are evidence (a date, a file name) and go
+    into the record; nothing is opened or fetched. `given_id` is the value for `--id field:NAME`; `x` is passed through.
+
+    >>> record = clean(b"Skip to content\\n\\nA short story\\n\\nIt was a dark night, and the rain fell in torrents.")
+    >>> record["text"]
+    'It was a dark night, and the rain fell in torrents.'
+    >>> record["title"], [row["kind"] for row in record["removed"]]
+    ('A short story', ['skip-link', 'title'])
+    """
+    options = options or DEFAULTS
+    try:
+        found = look(data, path, url, media_type, options, container=container)
+        return finish(found, options, given_id=given_id, x=x)
+    except Exception as fault:  # noqa: BLE001  a bug of ours must cost one record, not the run
+        return failed(_fault(fault, path, container, data), options)
+
+
+def look(
+    data: bytes | str,
+    path: str | None = None,
+    url: str | None = None,
+    media_type: str | None = None,
+    options: Options | None = None,
+    *,
+    container: str | None = None,
+) -> Result | Failure:
+    """Everything that was found out about a document, before it takes the shape of a record."""
+    options = options or DEFAULTS
+    if isinstance(data, str):  # lone surrogates have no UTF-8
+        data = data.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+        options = options._replace(encoding="utf-8")
+    document = read(data, path=path, url=url, media_type=media_type, container=container, options=options)
+    if isinstance(document, Failure):
+        return document
+    candidates = tuple(detect.find(document))
+    chosen, losers = choose(document, candidates, options)
+    said = [*chrome.removals(document, data, options.extractor), *moves(document, chosen)]
+    removals = chrome.settle(document, said)
+    layout = document.layout
+    text = normalise(document.reading, [(r.start, r.end) for r in removals], layout.wrap, layout.verbatim)
+    title = next((candidate.value for candidate in chosen if candidate.field == "title"), None)
+    chosen += tuple(status(document, removals, text, title))
+    return Result(document, removals, chosen, document.problems, text, losers, options.extractor)
+
+
+def finish(
+    found: Result | Failure,
+    options: Options,
+    *,
+    given_id: str | None = None,
+    x: Mapping[str, Any] | None = None,
+) -> Record | ErrorRecord:
+    """The validated record of what `look` found; one that breaks the schema becomes an error record INP902."""
+    if isinstance(found, Failure):
+        return failed(found, options)
+    record = shaped(found, options, kinds=kinds(), rules_digest=rules_digest(), given_id=given_id, x=x)
+    if record["record_type"] == "document" and (rejections := validate.problems(record)):
+        message = "; ".join(rejection.message for rejection in rejections[:3])
+        return failed(Failure(found.document.origin, "INP902", message, "validate"), options)
+    return record
+
+
+def failed(failure: Failure, options: Options | None = None) -> ErrorRecord:
+    """The error record of an input that gave no document."""
+    return error_record(failure, options or DEFAULTS, rules_digest=rules_digest())
+
+
+def explain(
+    data: bytes | str,
+    path: str | None = None,
+    url: str | None = None,
+    media_type: str | None = None,
+    options: Options | None = None,
+    *,
+    container: str | None = None,
+) -> Explanation | ErrorRecord:
+    """Every block with its verdict and every candidate of every field; an error record for input without a document.
+
+    >>> found = explain("Skip to content\\n\\nIt was a dark night, and the rain fell in torrents.")
+    >>> [(verdict.verdict, verdict.code) for verdict in found.verdicts]
+    [('removed', 'CHR001'), ('kept', None)]
+    """
+    options = options or DEFAULTS
+    found = look(data, path, url, media_type, options, container=container)
+    if isinstance(found, Failure):
+        return failed(found, options)
+    record = finish(found, options)
+    return Explanation(found.document, tuple(_verdicts(found)), found.candidates, found.losers, found.problems, record)
+
+
+def _verdicts(found: Result) -> list[Verdict]:
+    document = found.document
+    starts = [start for start, _ in lines(document.reading)]
+    removals = list(found.removals)[::-1]
+    verdicts, number = [], 0
+    for block in document.blocks:
+        while number < len(starts) and starts[number] <= block.start:
+            number += 1
+        if removals and removals[-1].start < block.end:
+            removal = removals.pop()
+            while removals and removals[-1].start < block.end:
+                removals.pop()
+            code = removal.code
+            verdict: Literal["removed", "moved"] = "moved" if removal.moved_to else "removed"
+            verdicts.append(Verdict(block, number, verdict, code, BY_CODE[code].kind, removal.score, removal.moved_to))
+        else:
+            verdicts.append(Verdict(block, number, "kept"))
+    return verdicts
+
+
+def rules(code: str | None = None) -> tuple[Rule, ...]:
+    """The rule table, or the one rule of that code; KeyError if there is none.
+
+    >>> rules("CHR001")[0].name
+    'skip-link'
+    """
+    return ALL if code is None else (BY_CODE[code],)
+
+
+def line(record: Record | ErrorRecord) -> bytes:
+    r"""A record as one line of UTF-8 JSON, with its line end.
+
+    U+0085, U+2028 and U+2029 are escaped: some readers take them for line ends.
+    """
+    import orjson
+
+    data = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
+    if data.isascii():
+        return data
+    return data.replace(b"\xe2\x80\xa8", b"\\u2028").replace(b"\xe2\x80\xa9", b"\\u2029").replace(b"\xc2\x85", b"\\u0085")
+
+
+@cache
+def kinds() -> dict[str, str]:
+    """The kind of chrome that each rule code stands for."""
+    return {rule.code: rule.kind for rule in ALL}
+
+
+@cache
+def rules_digest() -> str:
+    """Twelve hexadecimal digits that change with any rule."""
+    import hashlib
+
+    return hashlib.sha256(repr(ALL).encode()).hexdigest()[:12]
+
+
+def _fault(fault: Exception, path: str | None, container: str | None, data: bytes | str) -> Failure:
+    """A fault of ours as a value: its type and where it happened, without paths of a machine."""
+    import hashlib
+
+    place = fault.__traceback__
+    while place and place.tb_next:
+        place = place.tb_next
+    where = f"{place.tb_frame.f_globals.get('__name__', '?')}:{place.tb_lineno}" if place else "?"
+    raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
+    origin = Origin(path, container=container, bytes=len(raw), sha256=hashlib.sha256(raw).hexdigest())
+    return Failure(origin, "INP901", f"{type(fault).__name__} in {where}: {fault}"[:LONGEST_FAULT], "extract")
+
+
+__all__ = ["Explanation", "Verdict", "clean", "explain", "failed", "finish", "kinds", "line", "look", "markdown", "rules", "rules_digest"]

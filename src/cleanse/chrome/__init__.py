@@ -1,0 +1,33 @@
+"""Document -> removals: pure passes that each say what does not belong to the body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from cleanse.chrome import named, page
+from cleanse.chrome.settle import settle
+from cleanse.core.types import Document, Removal
+
+__all__ = ["PASSES", "removals", "settle"]
+
+# The order plays no part: `settle` ranks what was said. A pass over HTML finds no features in a text and stays silent.
+PASSES: tuple[Callable[[Document], Iterator[Removal]], ...] = (named.removals, page.removals)
+
+
+def removals(document: Document, data: bytes, extractor: str) -> Iterator[Removal]:
+    """Everything that the passes say; `data` is the page for the extractor that wants it whole."""
+    if extractor == "trafilatura" and document.layout.features:
+        from cleanse.chrome import opinion
+
+        yield from opinion.removals(document, data)
+        return
+    for each in PASSES:
+        yield from each(document)
+    yield from front_matter(document)
+
+
+def front_matter(document: Document) -> Iterator[Removal]:
+    """The lines of a front matter: their values are hints already."""
+    for block in document.blocks:
+        if block.kind == "frontmatter":
+            yield Removal("TXT004", block.start, block.end, 1.0)

@@ -1,0 +1,45 @@
+"""Where the body of a document begins and ends: zones that chrome rules may be bound to."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from cleanse.core.types import Document
+from cleanse.rules.match import named
+from cleanse.rules.types import Rule
+
+SENTENCE_END = re.compile(r"[.!?…。！？؟।](?:[\"'”’»）)\]]*)$")
+PROSE = 80  # characters of a block that ends like a sentence
+LONG_PROSE = 240  # characters of a block that need not
+
+
+class Zones(NamedTuple):
+    """Rules that name each block, and the range [head, tail) of blocks from the first to the last prose.
+
+    In a document without prose both zones reach over everything.
+    """
+
+    rules: tuple[tuple[Rule, ...], ...]
+    head: int
+    tail: int
+
+
+def zones(document: Document) -> Zones:
+    """The zones of a document.
+
+    A block that any rule names is not prose, so removing it moves no border: a second run sees the same zones.
+    """
+    rules = tuple(named(block.text) for block in document.blocks)
+    prose = [index for index, block in enumerate(document.blocks) if not rules[index] and is_prose(block.text)]
+    if not prose:
+        return Zones(rules, len(rules), 0)
+    return Zones(rules, prose[0], prose[-1] + 1)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a block reads like sentences."""
+    size = len(text)
+    if text[:1] >= "\u2e80":
+        size *= 3  # an ideograph says as much as three letters
+    return size >= LONG_PROSE or (size >= PROSE and SENTENCE_END.search(text) is not None)

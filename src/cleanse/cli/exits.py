@@ -1,0 +1,48 @@
+"""How a command ends: every way out has its number, and none of them is a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from cleanse.cli.terminal import safe, say
+from cleanse.core.errors import UsageError
+
+FINE, FINDINGS, USAGE, FAILED, BUG, INTERRUPTED, CLOSED = 0, 1, 2, 3, 4, 130, 141
+
+
+def guarded(command: Callable[[], int]) -> int:
+    """The exit code of a command, also for the ways in which it does not finish."""
+    try:
+        return command()
+    except UsageError as error:
+        say(f"cleanse: {safe(str(error))}\n")
+        return USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return closed()
+    except OSError as error:
+        name = f"{error.filename}: " if error.filename else ""
+        say(f"cleanse: {safe(name)}writing failed: {error.strerror or error}\n")
+        return FAILED
+
+
+def closed() -> int:
+    """The reader of standard output is gone: nothing is said, and the interpreter must not try to flush at exit."""
+    try:
+        sink = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(sink, sys.stdout.fileno())
+        os.close(sink)
+    except (OSError, ValueError, AttributeError):
+        pass
+    return CLOSED
+
+
+def write(text: str) -> None:
+    """Write text to standard output as UTF-8 whatever the locale; a character that cannot be encoded is escaped."""
+    if sys.stdout is None:
+        raise UsageError("standard output is closed")
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()

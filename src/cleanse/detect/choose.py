@@ -1,0 +1,315 @@
+"""Choose among the candidates, and say which lines of the text the choice takes out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+
+from cleanse.core import flags as f
+from cleanse.core.options import Options
+from cleanse.core.types import Block, Candidate, Document, Removal
+from cleanse.detect.flat import roles
+from cleanse.detect.header import date_line, names_of
+from cleanse.detect.dates import scan
+from cleanse.detect.titles import OUTSIDE, first_heading, letters
+from cleanse.detect.view import view
+
+THRESHOLD = {  # the least score of an answer; below it the field is null
+    "title": 0.5, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5, "doc_type": 0.5,
+    "date_modified": 0.5,
+}  # fmt: skip
+LEAST_WEIGHT, LEAST_MARGIN = 2.4, 1.2  # of the vote on the date
+MOST_DATES, MOST_IDS = 50, 200
+FLAT_WEIGHT = {"DAT001": 5.0, "DAT016": 3.5, "DAT019": 3.2, "DAT018": 6.0, "DAT002": 0.3}
+
+Chosen = tuple[Candidate, ...]
+
+
+def choose(document: Document, candidates: Iterable[Candidate], options: Options | None = None) -> tuple[Chosen, Chosen]:
+    """Return the chosen candidates and the losers; a field without convincing evidence gets no candidate."""
+    options = options or Options()
+    by_field: dict[str, list[Candidate]] = {}
+    everything = list(candidates)
+    for candidate in everything:
+        by_field.setdefault(candidate.field, []).append(candidate)
+    future = options.now or (document.origin.retrieved or "")[:10]
+    chosen: list[Candidate] = []
+    title = best(by_field.get("title", ()), options)
+    if title:
+        chosen.append(title)
+    chosen += dates(by_field, options, future)
+    chosen += own_id(by_field, options)
+    chosen += publisher(by_field, title, document, options)
+    for field in ("language", "license", "url", "description", "doc_type"):
+        if one := best(by_field.get(field, ()), options):
+            chosen.append(one)
+    chosen += authors(by_field)
+    chosen += sections(by_field, title, document)
+    chosen += by_field.get("tags", ())
+    picked = set(map(id, chosen))
+    return tuple(chosen), tuple(c for c in everything if id(c) not in picked)
+
+
+def best(candidates: Iterable[Candidate], options: Options) -> Candidate | None:
+    """The candidate with the highest score, the first of equals, if the score is convincing or a guess is asked for."""
+    found = max(candidates, key=lambda candidate: candidate.score, default=None)
+    if found is None or (found.score < THRESHOLD[found.field] and not options.guess):
+        return None
+    return found
+
+
+def weight(candidate: Candidate) -> float:
+    """What a date counts in the vote."""
+    extra = dict(candidate.extra)
+    if "weight" in extra:
+        return float(extra["weight"])
+    return FLAT_WEIGHT.get(candidate.rule, 1.0) * candidate.score
+
+
+def dates(by_field: dict[str, list[Candidate]], options: Options, future: str) -> Iterator[Candidate]:
+    """The date of publication by vote, its time, the date of the last change, and the list of dates."""
+    named = [c for c in by_field.get("date", ()) if not (future and c.value > future)]
+    voted = vote(named, options)
+    when = None
+    if voted:
+        when, margin = voted
+        sure = round(1 - 0.5 * math.exp(-margin / 2.5), 3)
+        yield when._replace(score=sure)
+        times = [c for c in by_field.get("datetime", ()) if c.value[:10] == when.value]
+        if times:
+            yield max(times, key=weight)._replace(score=sure)
+    changed = [
+        c for c in by_field.get("date_modified", ())
+        if not (future and c.value > future) and not (when and c.value < when.value[: len(c.value)])
+    ]  # fmt: skip
+    if one := best(changed, options):
+        yield one
+    yield from listed(by_field.get("dates", ()), when)
+
+
+def vote(candidates: list[Candidate], options: Options) -> tuple[Candidate, float] | None:
+    """The date with the most weight of distinct witnesses and its lead, None if it is not convincing."""
+    scores: dict[str, dict[str, float]] = {}
+    for candidate in candidates:
+        extra = dict(candidate.extra)
+        if extra.get("role") == "modified":
+            continue
+        witness = extra.get("witness", candidate.rule)
+        kinds = scores.setdefault(candidate.value, {})
+        kinds[witness] = max(kinds.get(witness, 0.0), weight(candidate))
+    if not scores:
+        return None
+    totals = {value: sum(kinds.values()) for value, kinds in scores.items()}
+    for value in totals:  # a month supports the days in it
+        if len(value) > 7:  # noqa: PLR2004
+            totals[value] += 0.8 * sum(scores[value[:7]].values()) if value[:7] in scores else 0.0
+    ranked = sorted(totals, key=lambda value: (-totals[value], -len(value), value))
+    first = ranked[0]
+    rival = next((value for value in ranked[1:] if not first.startswith(value) and not value.startswith(first)), None)
+    margin = totals[first] - (totals[rival] if rival else 0.0)
+    if not options.guess and (totals[first] < LEAST_WEIGHT or margin < LEAST_MARGIN):
+        return None
+    return max((c for c in candidates if c.value == first), key=weight), margin
+
+
+def listed(candidates: Iterable[Candidate], when: Candidate | None) -> Iterator[Candidate]:
+    """The dates worth listing: each once, those of the header first, at most fifty."""
+    found: dict[str, Candidate] = {}
+    for candidate in candidates:
+        before = found.get(candidate.value)
+        if before is None or candidate.score > before.score:
+            found[candidate.value] = candidate
+    kept = sorted(found.values(), key=lambda c: (-c.score, c.start))[:MOST_DATES]
+    for candidate in sorted(kept, key=lambda c: c.start):
+        extra = dict(candidate.extra)
+        if extra.get("role") == "published" and when and candidate.value != when.value:
+            candidate = candidate._replace(extra=(("role", "other"), ("edtf", candidate.value)))  # noqa: PLW2901
+        elif when and candidate.value == when.value and extra.get("role") == "other":
+            candidate = candidate._replace(extra=(("role", "published"), ("edtf", candidate.value)))  # noqa: PLW2901
+        yield candidate
+
+
+def own_id(by_field: dict[str, list[Candidate]], options: Options) -> Iterator[Candidate]:
+    """The document's own identifier, its other ones, and those it cites."""
+    own = by_field.get("doc_id", [])
+    first = best(own, options)
+    seen: set[str] = set()
+    if first:
+        yield first
+    for candidate in sorted(own, key=lambda c: -c.score):
+        extra = dict(candidate.extra)
+        key = extra.get("normalized", candidate.value)
+        if candidate.score < THRESHOLD["doc_id"] or key in seen:
+            continue
+        seen.add(key)
+        if candidate is not first:
+            yield candidate._replace(field="ids")
+        else:
+            yield candidate._replace(field="ids")
+    for candidate in by_field.get("ids", ())[:MOST_IDS]:
+        key = dict(candidate.extra).get("normalized", candidate.value)
+        if key not in seen:
+            seen.add(key)
+            yield candidate
+
+
+def index_of(document: Document, position: int) -> int:
+    """Index of the block at an offset."""
+    low, high = 0, len(document.blocks)
+    while low < high:
+        middle = (low + high) // 2
+        if document.blocks[middle].end <= position:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def publisher(by_field: dict[str, list[Candidate]], title: Candidate | None, document: Document, options: Options) -> Iterator[Candidate]:
+    """The publisher: what the head states, else the agency line beside the title or the date."""
+    found = by_field.get("publisher", [])
+    anchors = [c for c in by_field.get("date", ()) if c.rule == "DAT001"]
+    if title and title.start >= 0 and title.rule in ("TTL001", "TTL020"):
+        anchors = [title]
+    near = []
+    for candidate in found:
+        if candidate.rule != "TXT001":
+            near.append(candidate)
+        elif anchors:
+            gap = min(abs(index_of(document, candidate.start) - index_of(document, a.start)) for a in anchors)
+            if gap <= 3:  # noqa: PLR2004
+                near.append(candidate._replace(score=round(0.95 - 0.1 * gap, 3)))
+    if one := best(near, options):
+        yield one
+
+
+def authors(by_field: dict[str, list[Candidate]]) -> Iterator[Candidate]:
+    """The authors from the best source that names any."""
+    found = by_field.get("authors", [])
+    top = max((c.score for c in found), default=0.0)
+    seen: set[str] = set()
+    for candidate in found:
+        key = letters(candidate.value)
+        if candidate.score == top and key not in seen and len(seen) < 50:  # noqa: PLR2004
+            seen.add(key)
+            yield candidate
+
+
+def sections(by_field: dict[str, list[Candidate]], title: Candidate | None, document: Document) -> Iterator[Candidate]:
+    """The breadcrumb without its last crumb when that is the page itself, and without the start page."""
+    found = by_field.get("section", [])
+    if not found:
+        return
+    head = [c for c in found if c.start < 0]
+    lines = [c for c in found if c.start >= 0]
+    if not document.layout.features:
+        # A line of the header, if it stands above the title and is the only one of its kind.
+        lines = [c for c in lines if title and title.rule == "TTL001" and 0 <= c.start < title.start]
+        if len({c.start for c in lines}) > 1:
+            lines = []
+    top = max(head, key=lambda c: c.score, default=None)
+    group = [c for c in head if top and c.rule == top.rule]
+    if not group or (len(group) == 1 and len(lines) > 1):
+        group = lines or group
+    seen: set[str] = set()
+    for index, candidate in enumerate(group):
+        key = letters(candidate.value)
+        if not key or key in seen or key in HOME or len(candidate.value) > 100:  # noqa: PLR2004
+            continue
+        if title and index == len(group) - 1 and len(group) > 1 and (letters(title.value).startswith(key) or key.startswith(letters(title.value))):
+            continue
+        seen.add(key)
+        yield candidate
+
+
+HOME = frozenset(("home", "homepage", "startseite", "accueil", "inicio", "главная", "start", "首页", "ホーム", "youarehere", "youareherehome", "home page", "início"))
+
+
+def moves(document: Document, chosen: Iterable[Candidate]) -> Iterator[Removal]:
+    """Yield the lines whose content stands in a field now: whole blocks of the header."""
+    chosen = tuple(chosen)
+    seen = view(document)
+    if seen.flat:
+        yield from flat_moves(seen, chosen)
+    if not seen.flat or any(c.field == "title" and c.rule == "TTL013" for c in chosen):
+        yield from page_moves(document, chosen)
+
+
+CODES = {"title": "TTL001", "label": "TTL001", "date": "DAT001", "place-date": "DAT001", "id": "DID001", "agency": "TXT001", "section": "TXT002", "byline": "TXT003"}
+
+
+def flat_moves(seen: object, chosen: Chosen) -> Iterator[Removal]:
+    """The header lines of a flat text that moved."""
+    from cleanse.detect.view import View  # noqa: PLC0415
+
+    assert isinstance(seen, View)
+    document, lines = seen.document, seen.header.lines
+    placed = [c for c in chosen if c.start >= 0]
+    kinds = roles(seen)
+    taken: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
+    stays: set[int] = set()
+    for line, kind in zip(lines, kinds, strict=True):
+        inside = [c for c in placed if c.start < line.end and line.start < c.end]
+        fields = tuple(dict.fromkeys(c.field for c in inside))
+        role = ""
+        if any(c.field == "title" and c.rule in ("TTL001", "TTL014") for c in inside):
+            role = "title"
+        elif kind in ("date", "place-date", "byline", "id") and fields:
+            role = kind
+        elif kind == "agency" and any(c.rule == "TXT001" for c in inside):
+            role = "agency"
+        elif any(c.field == "section" and c.rule == "TXT002" for c in inside):
+            role = "section"
+        if role:
+            wanted = {"title": ("title",), "agency": ("publisher",), "section": ("section",)}.get(role, fields)
+            taken.setdefault(line.block, []).append((role, wanted))
+        elif kind != "rule":
+            stays.add(line.block)
+    title = next((c for c in chosen if c.field == "title" and c.rule == "TTL001" and c.start >= 0), None)
+    if title and not taken.get(index_of(document, title.start)):  # a heading that stands below the header
+        block = document.blocks[index_of(document, title.start)]
+        if block.start == title.start and block.end == title.end:
+            yield Removal("TTL001", block.start, block.end, title.score, ("title",))
+    for index, parts in taken.items():
+        if index in stays:
+            continue
+        block = document.blocks[index]
+        score = max((c.score for c in placed if c.start < block.end and block.start < c.end), default=0.8)
+        moved = tuple(dict.fromkeys(field for _, fields in parts for field in fields))
+        yield Removal(CODES[parts[0][0]], block.start, block.end, score, moved)
+
+
+def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
+    """The visible title of a page, and date and author lines of their own near it."""
+    title = next((c for c in chosen if c.field == "title"), None)
+    if title is None:
+        return
+    key = letters(title.value)
+    place = -1
+    for index, (block, features) in enumerate(zip(document.blocks, document.layout.features, strict=True)):
+        if block.kind == "heading" and not features.flags & (OUTSIDE & ~f.COMMENTS) and letters(block.text) == key:
+            place = index
+            yield Removal("TTL001", block.start, block.end, title.score, ("title",))
+            break
+    if place < 0:
+        place = first_heading(document)
+    if place < 0:
+        return
+    days = {c.value for c in chosen if c.field in ("dates", "date", "date_modified")}
+    people = {letters(c.value) for c in chosen if c.field == "authors"}
+    for index in range(max(0, place - 4), min(len(document.blocks), place + 9)):
+        block, features = document.blocks[index], document.layout.features[index]
+        if index == place or len(block.text) > 120 or features.flags & OUTSIDE:  # noqa: PLR2004
+            continue
+        yield from line_moves(block, days, people)
+
+
+def line_moves(block: Block, days: set[str], people: set[str]) -> Iterator[Removal]:
+    """A block that is a date or a byline and nothing else."""
+    found = tuple(scan(block.text))
+    if found and date_line(block.text, found) == "date" and any(d.edtf in days for d in found):
+        yield Removal("DAT001", block.start, block.end, 0.85, ("dates",))
+        return
+    names = names_of(block.text)
+    if names and all(letters(name) in people for name in names):
+        yield Removal("TXT003", block.start, block.end, 0.85, ("authors",))

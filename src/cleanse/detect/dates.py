@@ -1,0 +1,320 @@
+"""Dates in running text: one linear scan that never adds a part which is not written there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from cleanse.rules.months import COLLIDING, NAMES
+
+FIRST, LAST = 1600, 2099  # years of a document; what is older or later is a number, or another calendar
+DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}  # year 1 of the era is the next one
+LETTERS = "(?:[^\\W\\d_\u0900-\u0dff]|[\u0900-\u0963\u0966-\u0dff])"  # \w leaves out the vowel signs of Indic scripts
+# Three-letter names that are common words somewhere: too weak without both a day and a year.
+ENGLISH = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+LOWER_WORDS = frozenset(("may", "march", "mar", "dec", "sep", "jun", "jan"))  # in lower case a verb or part of a code
+
+
+class Found(NamedTuple):
+    """A date as written: `edtf` is its day, month, interval or set; `time` and `zone` only if they are stated."""
+
+    start: int
+    end: int
+    edtf: str
+    precision: str  # day, month, interval, yearless, ambiguous
+    time: str = ""  # hh:mm or hh:mm:ss
+    zone: str = ""  # Z, +03:00 or ""
+    short_year: bool = False  # the year was written with two digits
+
+    @property
+    def date(self) -> str:
+        """The value for the record's `date`, "" where there is none.
+
+        >>> next(scan("19 January 2023 19:02")).date
+        '2023-01-19'
+        """
+        return self.edtf if self.precision in ("day", "month") else ""
+
+    @property
+    def datetime(self) -> str:
+        """The value for the record's `datetime`, "" without a time."""
+        return f"{self.edtf}T{self.time}{self.zone}" if self.time and self.precision == "day" else ""
+
+
+NUMBER = re.compile(r"(?<![\d,:/-])(?<!\d\.)\d{1,4}(?!\d)")
+TIME = re.compile(
+    r"(?:T(?=\d\d:)|[\s,;|/–—-]{1,4}(?:(?:at|um|kl\.?|klo|à|às|a las|alle|ore|о|в|om|-|–|\|)\s)?)"
+    r"(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d|:)|\s?[hH](\d{2})(?!\w)|(?=\s?[ap]\.?m\b))"
+    r"(?:\s?([aApP])\.?\s?[mM]\b\.?)?(?:\s?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}(?!\d)))?(?:\s?([A-Z]{3,4})\b)?"
+)
+TIME_BEFORE = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([aApP])\.?[mM]\b\.?)?\s?(?:,|\||on|Uhr,?|[-–])?\s{0,2}$")
+NUMERIC = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])|(\d{1,2})([-./])\s?(\d{1,2})\6\s?(\d{4}|\d{2})(?![\d/:-]|\.\d)")
+EASTERN = re.compile(r"(\d{1,4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?")
+WORD = rf"((?:{LETTERS}){{3,20}})"
+DAY_FIRST = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|\.)?(?:\s?[-–]\s?(\d{{1,2}})(?:st|nd|rd|th|\.)?)?[\s-]{{0,2}}(?:of\s|de\s|d['’])?"
+    rf"{WORD}(?:\s({LETTERS}{{4,6}}))?\.?(?:,?\s(?:de[l]?\s|of\s)?|-|,)?(?:(\d{{4}})(?!\d)|['’](\d{{2}})(?!\d))?(?:\s?(?:г\.|года|р\.|року))?"
+)
+AFTER_MONTH = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:\s?[-–]\s?(\d{1,2})(?![\d:])(?:st|nd|rd|th)?)?(?:(?:,?\s{1,3}|,)(\d{4})(?![\d-]))?"
+)
+YEAR_FIRST = re.compile(
+    rf"(\d{{4}})(?:\.?\sgada|\s?m\.|\.|,)?[\s-](?:(\d{{1,2}})\.\s)?{WORD}\.?(?:[\s-](\d{{1,2}})(?![\d:]))?"
+)
+
+
+@cache
+def months() -> dict[str, int]:
+    """Each name of a month that means one month only."""
+    return {name: month for month, row in NAMES.items() for name in row.split("|")}
+
+
+def month_of(word: str, language: str | None = None) -> int:
+    """The month a word names, 0 for none; five names need the language.
+
+    >>> month_of("Nov."), month_of("listopada"), month_of("listopada", "pl"), month_of("sausio"), month_of("Monday")
+    (11, 0, 11, 1, 0)
+    """
+    key = word.strip(".,").lower()
+    month = months().get(key, 0)
+    if not month and key in COLLIDING and language:
+        month = COLLIDING[key].get(language[:2], 0)
+    return month
+
+
+def possible(year: int, month: int, day: int = 1) -> bool:
+    """If there is such a day.
+
+    >>> possible(2023, 2, 29), possible(2024, 2, 29), possible(2566, 1, 19)
+    (False, True, False)
+    """
+    if not (FIRST <= year <= LAST and 1 <= month <= 12 and 1 <= day <= DAYS[month - 1]):
+        return False
+    return not (month == 2 and day == 29 and (year % 4 or (year % 100 == 0 and year % 400)))
+
+
+def full_year(short: int) -> int:
+    """The year that two digits mean: the nearest past one, seen from the 2030s."""
+    return 2000 + short if short < 40 else 1900 + short
+
+
+def day(year: int, month: int, number: int) -> str:
+    """The EDTF of a day, "" for an impossible one."""
+    return f"{year:04}-{month:02}-{number:02}" if possible(year, month, number) else ""
+
+
+def clock(hour: str, minute: str, second: str, half: str) -> str:
+    """The EDTF of a time of day, "" for an impossible one."""
+    number = int(hour)
+    if half:
+        if not 1 <= number <= 12:
+            return ""
+        number = number % 12 + (12 if half in "pP" else 0)
+    if number > 23 or int(minute) > 59 or int(second or 0) > 59:
+        return ""
+    return f"{number:02}:{int(minute):02}" + (f":{int(second):02}" if second else "")
+
+
+def scan(text: str, language: str | None = None, order: str | None = None) -> Iterator[Found]:
+    """Yield the dates of a text from left to right; `order` ("dmy" or "mdy") decides 03/04/2023.
+
+    >>> [found.edtf for found in scan("Nov. 21-22, then January 2023, 03/04/2023 and 30 February 2020")]
+    ['XXXX-11-21/XXXX-11-22', '2023-01', '[2023-03-04,2023-04-03]']
+    """
+    done = 0
+    for number in NUMBER.finditer(text):
+        start = number.start()
+        if start < done:
+            continue
+        found = at(text, start, number.end() - start, language, order)
+        if found is None or found.start < done:
+            continue
+        found = with_time(text, found, done)
+        yield found
+        done = found.end
+
+
+def at(text: str, start: int, digits: int, language: str | None, order: str | None) -> Found | None:
+    """The date that a number is part of, if there is one."""
+    following = text[start + digits : start + digits + 1]
+    if following and following in "-./":
+        match = NUMERIC.match(text, start)
+        if match:
+            return numeric(match, order)
+    if digits != 3 and re_eastern(text, start + digits):
+        match = EASTERN.match(text, start)
+        if match:
+            return eastern(text, match)
+    if digits == 3:
+        return None
+    if following and (following.isspace() or following.isalpha() or following in ".-–ºª°,)]'’" or ord(following) > 0x900):
+        found = year_first(text, start, language) if digits == 4 else day_first(text, start, language)
+        if found:
+            return found
+    return month_first(text, start, digits, language)
+
+
+def re_eastern(text: str, position: int) -> bool:
+    """If 年 or 년 follows."""
+    return text[position : position + 2].lstrip()[:1] in ("年", "년")
+
+
+def numeric(match: re.Match[str], order: str | None) -> Found | None:
+    """2023-01-19, 19.01.2023, 1/19/2023 ...; None for what is a version, a phone number or a fraction."""
+    start, end = match.span()
+    if match[1]:
+        edtf = day(int(match[1]), int(match[3]), int(match[4]))
+        return Found(start, end, edtf, "day") if edtf else None
+    first, sign, second, year = match[5], match[6], match[7], match[8]
+    short = len(year) == 2
+    if short and (sign == "-" or (sign == "." and (len(first) < 2 or len(second) < 2))):
+        return None
+    number = full_year(int(year)) if short else int(year)
+    a, b = int(first), int(second)
+    by_day, by_month = day(number, b, a), day(number, a, b)
+    if sign == ".":
+        by_month = ""
+    if by_day and by_month and by_day != by_month:
+        if short:
+            return None
+        if order is None:
+            low, high = sorted((by_day, by_month))
+            return Found(start, end, f"[{low},{high}]", "ambiguous")
+        return Found(start, end, by_day if order == "dmy" else by_month, "day")
+    edtf = by_day or by_month
+    return Found(start, end, edtf, "day", short_year=short) if edtf else None
+
+
+def eastern(text: str, match: re.Match[str]) -> Found | None:
+    """2023年1月19日, 2023년 1월, 令和5年1月19日."""
+    start, end = match.span()
+    year = int(match[1])
+    era = ERAS.get(text[max(0, start - 2) : start])
+    if era is not None:
+        year, start = era + year, start - 2
+    if not match[2]:
+        return None
+    if match[3]:
+        edtf = day(year, int(match[2]), int(match[3]))
+        return Found(start, end, edtf, "day") if edtf else None
+    return Found(start, end, f"{year}-{int(match[2]):02}", "month") if possible(year, int(match[2])) else None
+
+
+def day_first(text: str, start: int, language: str | None) -> Found | None:
+    """19 January 2023, 21-22 November 2023, 19. januar, 1er janvier 2023."""
+    match = DAY_FIRST.match(text, start)
+    if not match:
+        return None
+    word, second = match[3], match[4]
+    month = month_of(word, language)
+    two = month_of(f"{word} {second}", language) if second else 0
+    if two:
+        month = two
+    if not month:
+        return None
+    if not two and second:  # "19 January this 2023": the year must follow the name at once
+        match = DAY_FIRST.match(text, start, match.end(3))
+        if not match:
+            return None
+    year = int(match[5]) if match[5] else full_year(int(match[6])) if match[6] else 0
+    return written(text, start, match.end(), word, month, int(match[1]), int(match[2] or 0), year)
+
+
+def month_first(text: str, start: int, digits: int, language: str | None) -> Found | None:
+    """January 19, 2023, Nov. 21-22, January 2023."""
+    low = max(0, start - 24)
+    before = text[low:start]
+    words = before.split()
+    if not words or not (before[-1:].isspace() or before[-1:] == "."):
+        return None
+    word = words[-1].lstrip("([{\"'“‘«*_")
+    month = month_of(word, language)
+    if not month and len(words) > 1 and words[-1] in ("de", "of", "del"):
+        word = words[-2]
+        month = month_of(word, language)
+    if not month:
+        return None
+    begin = low + before.rindex(word)
+    if begin and text[begin - 1].isalnum():
+        return None
+    if digits == 4:
+        year = int(text[start : start + 4])
+        plain = word.strip(".,").lower()
+        if len(words) > 1 and words[-2].strip(".").isdecimal():
+            return None  # "30 February 2020": the day is impossible, so the month is doubtful too
+        if not possible(year, month) or (len(plain) < 4 and plain not in ENGLISH) or text[start + 4 : start + 5] == "-":
+            return None
+        if plain in LOWER_WORDS and word[0].islower():
+            return None
+        return Found(begin, start + 4, f"{year}-{month:02}", "month")
+    match = AFTER_MONTH.match(text, start)
+    if not match:
+        return None
+    return written(text, begin, match.end(), word, month, int(match[1]), int(match[2] or 0), int(match[3] or 0))
+
+
+def year_first(text: str, start: int, language: str | None) -> Found | None:
+    """2023 January 19, 2023 m. sausio 19 d., 2023. gada 19. janvāris, 2023. január 19."""
+    match = YEAR_FIRST.match(text, start)
+    if not match:
+        return None
+    month = month_of(match[3], language)
+    number = match[2] or match[4]
+    if not month or not number:
+        return None
+    edtf = day(int(match[1]), month, int(number))
+    return Found(start, match.end(), edtf, "day") if edtf else None
+
+
+def written(text: str, start: int, end: int, word: str, month: int, first: int, last: int, year: int) -> Found | None:
+    """A date with the month as a word; without a year it stays without a year."""
+    plain = word.strip(".,").lower()
+    if year:
+        edtf = day(year, month, first)
+        if edtf and first < last:
+            other = day(year, month, last)
+            return Found(start, end, f"{edtf}/{other}", "interval") if other else None
+        return Found(start, end, edtf, "day") if edtf else None
+    if not (1 <= first <= DAYS[month - 1]) or (len(plain) < 4 and plain not in ENGLISH):
+        return None
+    if word[0].islower() and plain in LOWER_WORDS:
+        return None
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] == "."):
+        end -= 1
+    if first < last <= DAYS[month - 1]:
+        return Found(start, end, f"XXXX-{month:02}-{first:02}/XXXX-{month:02}-{last:02}", "interval")
+    return Found(start, end, f"XXXX-{month:02}-{first:02}", "yearless")
+
+
+def with_time(text: str, found: Found, done: int) -> Found:
+    """The same date with the time that stands directly after or before it."""
+    if found.precision not in ("day", "ambiguous"):
+        return found
+    match = TIME.match(text, found.end)
+    if match:
+        time = clock(match[1], match[2] or match[4] or "00", match[3] or "", match[5] or "")
+        if time:
+            zone = match[6] or ""
+            end = match.end(6) if zone else (match.end(5) if match[5] else max(match.end(g) for g in (1, 2, 3, 4)))
+            if match[5]:
+                end = max(end, match.end(5) + (2 if text[match.end(5) : match.end(5) + 1] == "." else 1))
+            if zone in ("UTC", "GMT"):
+                zone = "Z"
+            if zone and zone[0] in "+-" and len(zone) == 5:
+                zone = f"{zone[:3]}:{zone[3:]}"
+            return found._replace(time=time, zone=zone, end=min(end, len(text)))
+    low = max(done, found.start - 16)
+    before = text[low : found.start]
+    if ":" in before:
+        match = TIME_BEFORE.search(before)
+        if match:
+            time = clock(match[1], match[2], match[3] or "", match[4] or "")
+            if time:
+                return found._replace(time=time, start=low + match.start())
+    return found

@@ -1,0 +1,261 @@
+"""The header of a flat text: the lines above the body, and what each of them is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleanse.core.text import lines
+from cleanse.core.types import Block, Document
+from cleanse.detect.dates import Found, scan
+from cleanse.rules.match import named
+
+LONG = 160  # characters; titles of official documents can be longer, but they do not end in sentence punctuation
+VERY_LONG = 400  # no title is so long, however it ends
+MOST_LINES = 200  # a page with more short lines above its first paragraph is a listing, not a header
+MOST_DATES = 3  # different date lines above the body; with more it is a listing
+SHORT_LINE = 200  # characters; longer lines are looked at for dates only
+
+ENDS = ".!?…。！？:;"
+CLOSERS = " \t\"'”’»)]*_"
+CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]['\"”’)]?\s+['\"“‘(]?[^\W\d_a-z]")
+SALUTATION = re.compile(
+    r"(?:dear|mr|mrs|ms|madam|sir|ladies|gentlemen|friends|colleagues|excellenc\w+|comrades|distinguished|esteemed|"
+    r"sehr geehrte\w?|liebe\w?|уважаем\w+|дорогие|коллеги|chers?|ch[eè]res?|mesdames|messieurs|estimad\w+|se[ñn]or\w*|"
+    r"caros?|prezad\w+|hi|hello)\b[^.:;!?]{0,80}[,!:]",
+    re.IGNORECASE,
+)
+SPEAKER = re.compile(r"(?:question|answer|moderator|q|a|вопрос|ответ|frage|antwort|pregunta|respuesta)\s?:", re.IGNORECASE)
+RULER = re.compile(r"[\W_]{3,}")
+
+DATE_WORDS = re.compile(
+    r"(?:first |originally |last |date )?(?:published|posted|updated|modified|revised|reviewed|issued|released|created|"
+    r"filed|added|printed|dated?|time|publication|release|veröffentlicht|erstellt|aktualisiert|geändert|stand|datum|"
+    r"publié|mis à jour|modifié|date de publication|publicado|actualizado|fecha|pubblicato|aggiornato|data|publicação|"
+    r"atualizado|опубликовано|обновлено|дата|gepubliceerd|opublikowano|发布时间|发布日期|日期|时间|来源|更新|公開日|最終更新|"
+    r"am|um|uhr|on|at|the|le|el|il|den|vom|du|of|de|m|d|gada|года?|г|år|kl|hrs?|hours|local|time|edt|est|pdt|pst|cet|"
+    r"cest|gmt|utc|bst|ist|msk|mst|cst|"
+    r"mon|tues?|wed|wednes|thurs?|thu|fri|sat|satur|sun)(?:day)?(?![^\W\d_])|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
+    r"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|понедельник|вторник|среда|четверг|пятница|суббота|"
+    r"воскресенье|星期[一二三四五六日天]|[月火水木金土日]曜日?|[일월화수목금토]요일",
+    re.IGNORECASE,
+)
+MODIFIED = re.compile(
+    r"updated|modified|revised|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|"
+    r"обновлено|更新|gewijzigd|zaktualizowano",
+    re.IGNORECASE,
+)
+NOT_PUBLISHED = re.compile(r"event|deadline|closing|due|expires?|effective|valid|born|starts?|ends?|join|archived|accessed", re.I)
+PLACE = re.compile(r"[^\W\d_a-z][\w.’'-]{1,20}(?:[ ,]+[^\W\d_a-z][\w.’'-]{0,20}){0,2}[,:]?")
+NAME = r"[^\W\d_a-z][\w.’'-]{0,24}(?:[ -](?:[^\W\d_a-z][\w.’'-]{0,24}|de|van|von|der|den|la|le|al|el|bin|da|dos|du|y)){1,4}"
+BYLINE = re.compile(
+    rf"(?:by|written by|story by|text by|reported by|von|par|por|di|door|av|af|автор|авторы?|author|authors|autor|auteur|autore)"
+    rf"(?:\s*:\s*|\s+)({NAME}(?:(?:\s*,\s*|\s+(?:and|und|et|y|e|и|&|en|og|och)\s+){NAME}){{0,5}})(?:\s*[|•·,–—-]\s*(.{{0,80}}))?",
+)
+BYLINE_WORD = re.compile(
+    r"(?:by|written by|story by|text by|reported by|von|par|por|di|door|av|af|автор|авторы|author|authors|autor|auteur|"
+    r"autore)\b",
+    re.IGNORECASE,
+)
+AGENCY = re.compile(
+    r"""(?:the\s)?(?:[\w.’'-]+\s){0,4}?
+    (?:ministry|department|office|embassy|consulate|commission|council|parliament|agency|government|united\snations|secretariat|
+       bureau|directorate|administration|authority|institute|permanent\smission|delegation|federation|european|senate|
+       bundesministerium|auswärtiges\samt|bundesregierung|minist[eè]re|ministerio|minist[eé]rio|ministero|ministerie|ministerstwo|
+       министерство|посольство|правительство|администрация|міністерство|gouvernement|gobierno|governo|assembl[ée]e|
+       ambassade|embajada|white\shouse|kremlin|court|bank|police|university|press\sservice|пресс-служба|fund|organi[sz]ation)
+    (?:[\s,]+[\w.,&’'()-]+){0,14}""",
+    re.VERBOSE | re.IGNORECASE,
+)  # fmt: skip
+CHINESE_AGENCY = re.compile("[\u3400-\u9fff]{2,14}(?:部|局|院|办公室|委员会|政府|大使馆|省|庁|처|부|청)")
+LABEL = re.compile(r"(?:title|subject|headline|titel|betreff|titre|objet|asunto|título|titolo|oggetto|тема|заголовок|标题|題名)\s*[:：]\s*(\S.{2,300})", re.I)
+PAGE = re.compile(r"[\[(]*(?:page|seite|pagina|página|стр\.?|p\.)s?\s*\d+(?:\s*(?:of|von|/|-)\s*\d+)?[\])]*\.?", re.IGNORECASE)
+COLUMNS = re.compile(r"\S\s{3,}\S|\.{4,}|\t")
+
+
+class Line(NamedTuple):
+    """One line above the body; `role` is what it was taken for."""
+
+    start: int
+    end: int
+    text: str  # without the white space around it
+    block: int  # index of the block that holds it
+    role: str  # date, place-date, byline, label, chrome, rule, page, agency, other
+    dates: tuple[Found, ...] = ()
+    indented: bool = False
+
+
+class Header(NamedTuple):
+    """The lines above the body, in order; `body` is the index of the first block below them."""
+
+    lines: tuple[Line, ...]
+    body: int
+    chrome: bool  # the text begins with lines that only a web page has
+
+    def of(self, *roles: str) -> Iterator[Line]:
+        """The lines of these roles."""
+        return (line for line in self.lines if line.role in roles)
+
+
+def is_flat(document: Document) -> bool:
+    """If the document is text, or a page whose text stands in a <pre>: place on the page then says nothing."""
+    if not document.layout.features:
+        return True
+    code = sum(len(block.text) for block in document.blocks if block.hint == "pre")
+    return code * 2 > len(document.reading)
+
+
+def begins_body(block: Block) -> bool:
+    """If a block is prose, a salutation or a speaker's turn: what belongs to the body wherever it stands.
+
+    The answer depends on the block alone, so that it is the same after the header has gone.
+
+    >>> begins_body(Block(0, 11, "Mr Aleinik,")), begins_body(Block(0, 16, "The final report"))
+    (True, False)
+    """
+    text = block.text.strip()
+    size = len(text)
+    if size >= VERY_LONG:
+        return True
+    if size < LONG // 2 and (SALUTATION.fullmatch(text) or SPEAKER.match(text)):
+        return True
+    if block.kind in ("heading", "caption"):
+        return False
+    last = text.rstrip(CLOSERS)[-1:]
+    if not last or last not in ENDS or COLUMNS.search(text):
+        return False
+    limit = LONG
+    if CJK.search(text):
+        limit //= 4
+    if size >= limit or (last in ".。" and size * 5 >= limit * 3 and "\n" not in text):
+        return True
+    return last in ".!?。！？" and size * 3 >= limit and TWO_SENTENCES.search(text) is not None
+
+
+def body_start(document: Document) -> int:
+    """Index of the first block of the body, the number of blocks if there is none."""
+    short = -1
+    for index, block in enumerate(document.blocks):
+        if begins_body(block) and not chrome(block.text):
+            return index
+        if index > MOST_LINES:
+            break
+        if short < 0 and block.kind != "heading" and block.text.rstrip(CLOSERS)[-1:] in ".。!?！？":
+            words = len(block.text.split())
+            if (words >= 5 or (CJK.search(block.text) and len(block.text) > 12)) and not chrome(block.text):  # noqa: PLR2004
+                short = index
+    return short if short >= 0 else len(document.blocks)
+
+
+def chrome(text: str) -> bool:
+    """If a rule for chrome names the line."""
+    return any(rule.code.startswith("CHR") and rule.zone != "tail" for rule in named(text))
+
+
+def read_header(document: Document, order: str | None = None) -> Header:
+    """The lines above the body with their roles; no lines where the text has no body or looks like a listing."""
+    body = body_start(document)
+    if body >= len(document.blocks) and len(document.blocks) > 12:  # noqa: PLR2004  # a list of short lines
+        return Header((), body, chrome=False)
+    if body > MOST_LINES:
+        return Header((), body, chrome=False)
+    found: list[Line] = []
+    for index in range(body):
+        block = document.blocks[index]
+        for start, end in lines(block.text) if "\n" in block.text or "\r" in block.text else ((0, len(block.text)),):
+            raw = block.text[start:end]
+            text = raw.strip()
+            if text:
+                begin = block.start + start + (len(raw) - len(raw.lstrip()))
+                found.append(classify(text, begin, index, order, _indented(document.reading, begin)))
+    days = {line.dates[0].edtf for line in found if line.role in ("date", "place-date")}
+    if len(days) > MOST_DATES:
+        return Header((), body, chrome=False)
+    top = bool(found) and found[0].role == "chrome"
+    return Header(tuple(found), body, top)
+
+
+def _indented(reading: str, start: int) -> bool:
+    return reading[max(0, start - 8) : start].endswith("    ")
+
+
+def classify(text: str, start: int, block: int, order: str | None = None, indented: bool = False) -> Line:  # noqa: FBT001, FBT002
+    """One line with its role."""
+    end = start + len(text)
+    if RULER.fullmatch(text):
+        return Line(start, end, text, block, "rule")
+    if PAGE.fullmatch(text):
+        return Line(start, end, text, block, "page")
+    dates = tuple(scan(text, order=order)) if any(c.isdigit() for c in text) else ()
+    if len(text) <= SHORT_LINE:
+        if dates and (role := date_line(text, dates)):
+            return Line(start, end, text, block, role, dates, indented)
+        if BYLINE_WORD.match(text) and BYLINE.fullmatch(_by(text)):
+            return Line(start, end, text, block, "byline", dates, indented)
+        if chrome(text):
+            return Line(start, end, text, block, "chrome", dates, indented)
+        if is_agency(text) and not dates:
+            return Line(start, end, text, block, "agency", dates, indented)
+    if LABEL.fullmatch(text):
+        return Line(start, end, text, block, "label", dates, indented)
+    return Line(start, end, text, block, "other", dates, indented)
+
+
+def _by(text: str) -> str:
+    """A byline with its first word in lower case, as the pattern wants it."""
+    match = BYLINE_WORD.match(text)
+    return text[: match.end()].lower() + text[match.end() :] if match else text
+
+
+def names_of(text: str) -> list[str]:
+    """The names in a byline.
+
+    >>> names_of("By Jane Q. Public and John Doe | 3 May 2020")
+    ['Jane Q. Public', 'John Doe']
+    """
+    match = BYLINE.fullmatch(_by(text))
+    if not match:
+        return []
+    return [name.strip() for name in re.split(r"\s*,\s*|\s+(?:and|und|et|y|e|и|&|en|og|och)\s+", match[1]) if name.strip()]
+
+
+def date_line(text: str, dates: tuple[Found, ...]) -> str:
+    """"date" for a line that holds dates, labels and nothing else, "place-date" with a place before it, else ""."""
+    if not any(found.date or found.precision in ("ambiguous", "interval") for found in dates):
+        return ""
+    rest, last = [], 0
+    for found in dates:
+        rest.append(text[last : found.start])
+        last = found.end
+    rest.append(text[last:])
+    left = DATE_WORDS.sub(" ", " ".join(rest))
+    letters = sum(c.isalnum() for c in left)
+    if letters <= 2:  # noqa: PLR2004
+        return "date"
+    before = text[: dates[0].start].strip(" ([")
+    if dates[0].date and sum(c.isalnum() for c in DATE_WORDS.sub(" ", text[dates[-1].end :])) <= 2 and PLACE.fullmatch(before):  # noqa: PLR2004
+        return "place-date" if before.endswith(",") or len(before.split()) == 1 else ""
+    return ""
+
+
+def is_agency(text: str) -> bool:
+    """If a short line is the name of an office.
+
+    >>> is_agency("The Ministry of Foreign Affairs of the Russian Federation"), is_agency("Office hours changed.")
+    (True, False)
+    """
+    if len(text) > 110 or text[-1] in ".!?:;,":  # noqa: PLR2004
+        return False
+    if CHINESE_AGENCY.fullmatch(text):
+        return True
+    if not AGENCY.fullmatch(text):
+        return False
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if len(word) > 3]  # noqa: PLR2004
+    capital = sum(word[0].isupper() for word in words)
+    # A name is written with capitals throughout; Romance and Slavic languages give one to the first word only.
+    lower_ok = bool(re.match(r"(?:minist[eèé]r|ministerstwo|министерство|посольство|правительство|ambassade|embajada)", text, re.I))
+    return len(words) > 1 and (capital == len(words) or (lower_ok and capital >= 1))

@@ -1,0 +1,299 @@
+"""Identifiers in text: the document's own and those it cites."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from cleanse.core.types import Candidate, Span
+from cleanse.detect.dates import possible
+from cleanse.detect.header import Line
+from cleanse.detect.view import View
+from cleanse.rules.identifiers import SCHEMES, Scheme
+
+REACH = 48  # characters around a number in which the rest of an identifier stands
+MOST_CITED = 200  # identifiers kept of one document
+SEARCHED = 400_000  # characters; what a longer text cites further down is left out
+HEAD, TAIL = 4_000, 2_000  # characters at both ends where a document states its own number
+
+# A number that is part of something: joined to a sign, a letter, a capitalised word or a number sign.
+ID_LIKE = re.compile(r"\d+(?=[/:().()_–‑-][0-9A-Za-z(])|(?<=[/.()_№§#A-Za-z–‑-])\d+|(?<=[A-Za-z.)] )\d{2,}|(?<=[:°№#] )\d+|(?<=[〔\[])\d{4}")
+LABELLED = re.compile(
+    r"""[\W_]{0,4}(?:
+    document\s(?:no|number|id|symbol)|doc\.?\s?(?:no|id|\#)|ref(?:erence)?(?:\s(?:no|number))?|(?:press\s|news\s)?release\s(?:no|number|id)|
+    file\s(?:no|number)|report\s(?:no|number)|case\s(?:no|number)|docket(?:\s(?:no|number))?|order\s(?:no|number)|circular\s(?:no|number)|
+    aktenzeichen|az|geschäftszeichen|dossiernummer|pressemitteilung\s(?:nr|nummer)|communiqu[ée]\s(?:n°|no)|r[ée]f[ée]rence|r[ée]f|n[°º]|número|
+    номер(?:\sдокумента)?|регистрационный\sномер|№|文号|发文字号|文書番号|رقم\sالوثيقة
+    )[.:\s\#№]{1,4}\s?(\S(?:[^\n,;|]{0,40}\S)?)[\W_]{0,3}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+FIRM_LABEL = re.compile(r"no\b|number|id\b|symbol|[:#№°º]|nr\b|nummer", re.IGNORECASE)
+OF_DATE = re.compile(r"\s+(?:of|vom|du|от|de|dated)\s+\S")
+CITING = re.compile(r"(?:see|pursuant to|under|amend\w*|obsoletes?:?|updates?:?|revok\w+|recalling|cf\.?|also)\s*(?:the\s)?$", re.IGNORECASE)
+
+
+class Hit(NamedTuple):
+    """An identifier in the text."""
+
+    scheme: Scheme | None
+    start: int
+    end: int
+    value: str
+
+
+@cache
+def pattern(scheme: Scheme) -> re.Pattern[str]:
+    """The pattern of a scheme; compiled when a text looks as if it needed it."""
+    return re.compile(scheme.pattern, re.IGNORECASE if scheme.fold else 0)
+
+
+@cache
+def needs(scheme: Scheme) -> tuple[str, ...]:
+    """The strings of which one must be there."""
+    return tuple(scheme.needs.split("|")) if scheme.needs else ()
+
+
+def windows(text: str, first: int, last: int) -> list[Span]:
+    """The parts of a text around numbers that could belong to an identifier."""
+    found: list[list[int]] = []
+    for match in ID_LIKE.finditer(text, first, last):
+        low, high = max(first, match.start() - REACH), min(last, match.end() + REACH)
+        if found and low <= found[-1][1]:
+            found[-1][1] = high
+        else:
+            found.append([low, high])
+    return [(low, high) for low, high in found]
+
+
+def wanted(part: str, schemes: Iterable[Scheme] = SCHEMES, around: str | None = None) -> list[Scheme]:
+    """The schemes whose needed strings occur in a text; those that want a label look `around` for it."""
+    folded = part.lower()
+    wide = part if around is None else around
+    found = []
+    for scheme in schemes:
+        if scheme.place == "url":
+            continue
+        strings = needs(scheme)
+        where = wide if scheme.place == "label" else folded if scheme.fold else part
+        if not strings or any(string in where for string in strings):
+            found.append(scheme)
+    return found
+
+
+def search(text: str, first: int, last: int, schemes: Iterable[Scheme]) -> Iterator[Hit]:
+    """Yield the identifiers of these schemes, the longer one where two overlap."""
+    hits = [
+        Hit(scheme, match.start(), match.end(), match.group().strip())
+        for scheme in schemes
+        for match in pattern(scheme).finditer(text, first, last)
+        if match.end() - match.start() >= 3  # noqa: PLR2004
+    ]
+    hits.sort(key=lambda hit: (hit.start, hit.start - hit.end))
+    done = -1
+    for hit in hits:
+        if hit.start >= done:
+            yield hit
+            done = hit.end
+
+
+CITABLE = tuple(s for s in SCHEMES if s.role in ("both", "cited") and s.place != "url")
+OWNABLE = tuple(s for s in SCHEMES if s.role in ("both", "own") and s.place != "url")
+
+
+def normal(hit: Hit) -> str:
+    """The comparable form of an identifier.
+
+    >>> scheme = next(s for s in SCHEMES if s.id == "rfc")
+    >>> normal(Hit(scheme, 0, 0, "Request for Comments: 2616"))
+    'RFC 2616'
+    """
+    value = " ".join(hit.value.split())
+    form = hit.scheme.normal if hit.scheme else ""
+    if form == "upper":
+        return value.upper()
+    if form == "lower":
+        return value.lower()
+    if form == "doi":
+        return value[value.find("10.") :].lower()
+    if form == "eu":
+        return value.upper().replace("_", "/")
+    if form:
+        number = re.search(r"[A-Z]?\d[\w.-]*$", value)
+        return form.format(number.group()) if number else value
+    return value
+
+
+def tail_date(hit: Hit) -> str:
+    """The day that a number of the Russian foreign ministry ends in, "" for other schemes."""
+    if hit.scheme is None or hit.scheme.id != "ru_mfa":
+        return ""
+    _, day, month, year = hit.value.split("-")
+    return f"{year}-{month}-{day}" if possible(int(year), int(month), int(day)) else "?"
+
+
+def whole(text: str) -> Hit | None:
+    """The identifier that a line consists of, brackets and a label aside; offsets are those in the line.
+
+    >>> whole("67-19-01-2023").value, whole("Document No.: MOFA/PR/2023/17").value, whole("Chapter 5")
+    ('67-19-01-2023', 'MOFA/PR/2023/17', None)
+    """
+    if len(text) > 100 or not any(c.isdigit() for c in text):  # noqa: PLR2004
+        return None
+    inner = text.strip("[]() .")
+    offset = text.find(inner)
+    for hit in search(text, 0, len(text), wanted(text, OWNABLE)):
+        assert hit.scheme is not None
+        rest = text[: hit.start] + text[hit.end :]
+        if hit.scheme.risk != "high" and sum(c.isalnum() for c in rest) == 0:
+            return hit
+    match = LABELLED.fullmatch(text)
+    if match and any(c.isdigit() for c in match[1]) and len(match[1].split()) <= 4:  # noqa: PLR2004
+        label = text[: match.start(1)]
+        if FIRM_LABEL.search(label):
+            value = match[1].strip("[]() .")
+            known = next((h for h in search(value, 0, len(value), wanted(text, OWNABLE)) if h.value == value), None)
+            return Hit(known.scheme if known else None, match.start(1), match.start(1) + len(match[1]), value)
+    del offset
+    return None
+
+
+def find_ids(view: View) -> Iterator[Candidate]:
+    """Yield the identifiers of a document: its own as `doc_id`, those it cites as `ids`."""
+    yield from from_hints(view)
+    own: set[str] = set()
+    if view.flat:
+        for candidate in from_header(view):
+            own.add(candidate.value)
+            yield candidate
+    yield from from_end(view)
+    yield from cited(view, own)
+
+
+def candidate(view: View, hit: Hit, rule: str, score: float, *, field: str = "doc_id", role: str = "own", at: int = 0) -> Candidate:
+    """A candidate for an identifier found at an offset of the reading."""
+    extra = [("normalized", normal(hit)), ("role", role)]
+    if hit.scheme:
+        extra.insert(0, ("scheme", hit.scheme.id))
+    start, end = hit.start + at, hit.end + at
+    return Candidate(field, " ".join(hit.value.split()), view.document.reading[start:end], start, end, rule, score, None, tuple(extra))
+
+
+META = (  # name, confidence; what the field holds is the document's own by definition
+    ("citation_doi", 0.95), ("prism.doi", 0.95), ("bepress_citation_doi", 0.95), ("dc.identifier.doi", 0.95), ("doi", 0.9),
+    ("citation_arxiv_id", 0.95), ("citation_pmid", 0.7), ("citation_technical_report_number", 0.9), ("citation_patent_number", 0.9),
+    ("dc.identifier", 0.8), ("dcterms.identifier", 0.8), ("eprints.id_number", 0.8), ("document-number", 0.8),
+    ("documentnumber", 0.8), ("reference", 0.6),
+)  # fmt: skip
+
+
+def from_hints(view: View) -> Iterator[Candidate]:
+    """Identifiers that the head of a page states."""
+    found = [(hint, score) for name, score in META for hint in view.said("meta", name)]
+    found += [(hint, 0.9) for hint in view.said("header", "doc_id", "document-id", "document_id", "id", "doi", "symbol")]
+    found += [
+        (hint, 0.8)
+        for hint in view.document.hints
+        if hint.source == "jsonld" and hint.name.rpartition(".")[2] in ("legislationIdentifier", "doi")
+    ]
+    for hint, score in found:
+        value = hint.value.strip()
+        if not value or len(value) > 120 or not any(c.isdigit() for c in value):  # noqa: PLR2004
+            continue
+        hits = [h for h in search(value, 0, len(value), wanted(value, OWNABLE))]
+        hit = hits[0] if len(hits) == 1 and sum(c.isalnum() for c in value) - sum(c.isalnum() for c in hits[0].value) <= 12 else None  # noqa: PLR2004
+        if hit is None:
+            if hint.name.lower().endswith("identifier") or "/" in value[:9] or score < 0.8 or len(value) > 40:  # noqa: PLR2004
+                continue  # a GUID, a slug, an address: no number of a document
+            hit = Hit(None, 0, len(value), value)
+        if hit.scheme and hit.scheme.id == "doi":
+            hit = hit._replace(value=hit.value[hit.value.find("10.") :])
+        extra = [("normalized", normal(hit)), ("role", "own")]
+        if hit.scheme:
+            extra.insert(0, ("scheme", hit.scheme.id))
+        yield Candidate("doc_id", hit.value, value, -1, -1, "DID010", score, hint.path, tuple(extra))
+
+
+def days_of(lines: Iterable[Line]) -> set[str]:
+    """The days that the header names."""
+    return {found.edtf for line in lines for found in line.dates if found.precision == "day"}
+
+
+def agrees(view: View, hit: Hit) -> bool:
+    """If the path or address of the input carries the same letters and digits."""
+    place = " ".join(filter(None, (view.document.origin.url, view.document.origin.path)))
+    key = "".join(c for c in hit.value.lower() if c.isalnum())
+    return len(key) >= 5 and key in "".join(c for c in place.lower() if c.isalnum())  # noqa: PLR2004
+
+
+def from_header(view: View) -> Iterator[Candidate]:
+    """Identifiers in the lines above the body of a text."""
+    days = days_of(view.header.lines)
+    dated = [i for i, line in enumerate(view.header.lines) if line.role in ("date", "place-date")]
+    for index, line in enumerate(view.header.lines):
+        if line.role in ("chrome", "rule", "page", "byline", "date", "label") or not any(c.isdigit() for c in line.text):
+            continue
+        hit = whole(line.text)
+        near = any(abs(index - i) <= 4 for i in dated)  # noqa: PLR2004
+        if hit:
+            score = 0.85 if hit.scheme is None or hit.scheme.risk == "low" else 0.7
+            score += 0.05 * near + 0.05 * agrees(view, hit)
+            if stated := tail_date(hit):
+                score = 0.97 if stated in days else 0.3
+            yield candidate(view, hit, "DID001", score, at=line.start)
+            continue
+        for part in search(line.text, 0, len(line.text), wanted(line.text, OWNABLE)):
+            assert part.scheme is not None
+            if CITING.search(line.text[: part.start]) or part.scheme.risk == "high":
+                continue
+            score = 0.3
+            if agrees(view, part):
+                score = 0.9
+            elif part.start == 0 and (OF_DATE.match(line.text, part.end) or line.text[part.end : part.end + 3].isspace()):
+                score = 0.8  # "Executive Order 12969 of August 8, 1995", "Request for Comments: 2616      R. Fielding"
+            elif part.scheme.role == "own" and part.scheme.risk == "low":
+                score = 0.75
+            if stated := tail_date(part):
+                score = 0.9 if stated in days else 0.2
+            yield candidate(view, part, "DID013", score, at=line.start)
+
+
+ENDNOTE = re.compile(r"\[FR Doc\.? ?(?:No\.?:? ?)?[^\]\n]{4,40}")
+
+
+def from_end(view: View) -> Iterator[Candidate]:
+    """The Federal Register states the number of a document in its last lines."""
+    text = view.document.reading
+    low = max(0, len(text) - TAIL)
+    if "[FR Doc" not in text[low:]:
+        return
+    for match in ENDNOTE.finditer(text, low):
+        for hit in search(text, match.start(), min(len(text), match.end() + 1), wanted(match.group(), OWNABLE)):
+            if hit.scheme and hit.scheme.id == "fr_doc":
+                yield candidate(view, hit, "DID015", 0.93)
+
+
+def cited(view: View, own: set[str]) -> Iterator[Candidate]:
+    """Identifiers of other documents."""
+    text = view.document.reading
+    last = min(len(text), SEARCHED)
+    spans = windows(text, 0, last)
+    if not spans:
+        return
+    joined = "\n".join(text[low:high] for low, high in spans)
+    schemes = wanted(joined, CITABLE, text)
+    if not schemes:
+        return
+    seen: set[str] = set(own)
+    count = 0
+    for low, high in spans:
+        for hit in search(text, low, high, wanted(text[low:high], schemes, text)):
+            key = normal(hit)
+            if key in seen or hit.value in seen or (hit.scheme and hit.scheme.risk == "high"):
+                continue
+            seen.add(key)
+            yield candidate(view, hit, "DID014", 0.6 if hit.scheme and hit.scheme.risk == "low" else 0.4, field="ids", role="cited")
+            count += 1
+            if count >= MOST_CITED:
+                return

@@ -1,0 +1,96 @@
+"""What every detector looks at: the document, its header if it is flat text, and its hints by name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from cleanse.core.types import Document, Hint
+from cleanse.detect.header import Header, is_flat, read_header
+
+DAY_FIRST_COUNTRIES = frozenset(
+    "uk ie au nz in za sg my pk ng ke gh fr de at ch it es pt br mx ar cl co pe nl be dk no se fi pl cz sk hu ro bg gr tr ru "
+    "ua by kz rs hr si ee lv lt il ae sa eg ma tn dz id th vn lu mt cy is eu".split()
+)
+MONTH_FIRST_COUNTRIES = frozenset(("us", "gov", "mil"))
+MONTH_FIRST_LANGUAGES = frozenset(("en-us", "en_us", "en-ph"))
+YEAR_FIRST_LANGUAGES = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
+
+
+class View(NamedTuple):
+    """A document and what is worth computing once."""
+
+    document: Document
+    flat: bool
+    header: Header  # without lines for a page with markup
+    order: str | None  # how 03/04/2023 is to be read here: dmy, mdy or unknown
+    language: str | None  # as declared
+    host: str
+    hints: dict[tuple[str, str], list[Hint]]  # by source and name in lower case
+
+    def said(self, source: str, *names: str) -> list[Hint]:
+        """The hints of one source with one of these names, in the order of the names."""
+        return [hint for name in names for hint in self.hints.get((source, name), ())]
+
+
+def host_of(url: str | None) -> str:
+    """The host of an address without "www.", "" if there is none.
+
+    >>> host_of("https://www.mid.ru/en/news/1/")
+    'mid.ru'
+    """
+    if not url or "//" not in url:
+        return ""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:  # a bracket or port that makes no sense: an address that is not one
+        return ""
+
+
+def order_of(language: str | None, host: str) -> str | None:
+    """Whether the day or the month comes first in 03/04/2023, None if nothing tells.
+
+    >>> order_of("en-US", ""), order_of("en", "bbc.co.uk"), order_of("en", "example.com"), order_of("de", "")
+    ('mdy', 'dmy', None, 'dmy')
+    """
+    tag = (language or "").lower().replace("_", "-")
+    country = host.rpartition(".")[2]
+    if country in DAY_FIRST_COUNTRIES:
+        return "dmy"
+    if country in MONTH_FIRST_COUNTRIES or tag in MONTH_FIRST_LANGUAGES:
+        return "mdy"
+    if not tag or tag == "en":
+        return None
+    return None if tag[:2] in YEAR_FIRST_LANGUAGES else "dmy"
+
+
+NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
+
+
+def order_in(text: str) -> str | None:
+    """The order that the unambiguous numeric dates of a text agree on."""
+    votes = {"dmy": 0, "mdy": 0}
+    for match in NUMERIC.finditer(text[:200_000]):
+        first, second = int(match[1]), int(match[2])
+        if first > 12 >= second:  # noqa: PLR2004  # months
+            votes["dmy"] += 1
+        elif second > 12 >= first:  # noqa: PLR2004
+            votes["mdy"] += 1
+    if bool(votes["dmy"]) == bool(votes["mdy"]):
+        return None
+    return "dmy" if votes["dmy"] else "mdy"
+
+
+def view(document: Document) -> View:
+    """Look at a document once for all detectors."""
+    hints: dict[tuple[str, str], list[Hint]] = {}
+    for hint in document.hints:
+        hints.setdefault((hint.source, hint.name.lower()), []).append(hint)
+    language = next((h.value.strip() for h in hints.get(("html", "lang"), ())), None)
+    address = document.origin.url or next((h.value for h in hints.get(("link", "canonical"), ())), None)
+    host = host_of(address)
+    order = order_of(language, host) or order_in(document.reading)
+    flat = is_flat(document)
+    header = read_header(document, order) if flat else Header((), 0, chrome=False)
+    return View(document, flat, header, order, language, host, hints)

@@ -1,0 +1,182 @@
+"""Worker processes: documents go out, outcomes come back in order, and a dead worker takes one document along at most.
+
+They are plain subprocesses and not multiprocessing: nothing asks the caller's script for a `__main__` guard, and a
+worker that is killed is seen at once because its pipe ends.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import IO, NamedTuple, Self
+
+from cleanse.io.run import Outcome, Plan, bug
+from cleanse.io.sources import Refused, Source, read
+
+AHEAD = 4  # documents that wait in a worker's pipe, so that it never idles
+WINDOW = 64  # per worker: finished outcomes that may wait for a slower one before them
+CODE = "import sys; sys.path[:] = {path!r}; from cleanse.io.worker import main; main({parent})"
+
+
+class Task(NamedTuple):
+    """A source and its place in the output."""
+
+    number: int
+    source: Source
+    alone: bool = False  # a worker died on it once
+
+
+class Worker:
+    """One process, the tasks it holds, and a thread that listens to it."""
+
+    def __init__(self, plan: Plan, events: queue.SimpleQueue[tuple[Worker, Outcome | None]]) -> None:
+        self.tasks: deque[Task] = deque()
+        with _held_interrupt():
+            self.process = subprocess.Popen(  # noqa: S603  # our own interpreter and our own code
+                [sys.executable, "-c", CODE.format(path=sys.path, parent=os.getpid())],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+            )
+            self.thread = threading.Thread(target=self._listen, args=(events,), daemon=True)
+            self.thread.start()
+        self.send(plan)
+
+    def _listen(self, events: queue.SimpleQueue[tuple[Worker, Outcome | None]]) -> None:
+        stream: IO[bytes] = self.process.stdout  # type: ignore[assignment]
+        with contextlib.suppress(OSError, ValueError, EOFError, pickle.UnpicklingError):
+            while True:
+                events.put((self, pickle.load(stream)))  # noqa: S301  # it comes from our own process
+        events.put((self, None))
+
+    def send(self, value: object) -> None:
+        """Hand something over; that a dead worker cannot take it shows when the listening thread ends."""
+        stream: IO[bytes] = self.process.stdin  # type: ignore[assignment]
+        with contextlib.suppress(OSError, ValueError):
+            pickle.dump(value, stream, pickle.HIGHEST_PROTOCOL)
+            stream.flush()
+
+    def end(self) -> None:
+        """Kill the process and wait for it; whatever it was doing is of no use any more."""
+        self.process.kill()
+        self.process.wait()
+        self.thread.join()
+        for stream in (self.process.stdin, self.process.stdout):
+            with contextlib.suppress(OSError):
+                if stream:
+                    stream.close()
+
+
+@contextlib.contextmanager
+def _held_interrupt() -> Iterator[None]:
+    """Ctrl-C is for the parent: workers inherit a mask that keeps it from them even while they start."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+class Crew:
+    """A number of workers and what they owe us; a context manager that leaves no process behind."""
+
+    def __init__(self, plan: Plan, jobs: int) -> None:
+        self.plan, self.jobs = plan, jobs
+        self.workers: list[Worker] = []
+        self.events: queue.SimpleQueue[tuple[Worker, Outcome | None]] = queue.SimpleQueue()
+        self.again: deque[Task] = deque()  # tasks of a dead worker that it had not begun
+        self.suspects: deque[Task] = deque()  # tasks that a worker died on once
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for worker in self.workers:
+            worker.end()
+
+    def run(self, sources: Iterable[Source]) -> Iterator[Outcome]:
+        """One outcome per source, in their order, with a bounded number of them in memory."""
+        incoming = (Task(number, _carried(source, self.plan)) for number, source in enumerate(sources))
+        done: dict[int, Outcome] = {}
+        due = 0  # index of the outcome that is to come out next
+        while True:
+            self._assign(incoming, due)
+            if not any(worker.tasks for worker in self.workers):
+                return
+            worker, outcome = self.events.get()
+            if outcome is not None:
+                done[worker.tasks.popleft().number] = outcome
+            else:
+                done.update(self._lost(worker))
+            while due in done:
+                yield done.pop(due)
+                due += 1
+
+    def _assign(self, incoming: Iterator[Task], due: int) -> None:
+        """Fill the workers up: suspects alone, tasks of dead workers first, then new ones inside the window."""
+        for ahead in range(AHEAD):
+            for place in range(self.jobs):
+                worker = self.workers[place] if place < len(self.workers) else None
+                held = worker.tasks if worker else ()
+                if len(held) > ahead or (held and held[0].alone):
+                    continue
+                task = self._next(incoming, due, idle=not held)
+                if task is None:
+                    return
+                if worker is None:
+                    worker = Worker(self.plan, self.events)
+                    self.workers.append(worker)
+                worker.tasks.append(task)
+                worker.send(task.source)
+
+    def _next(self, incoming: Iterator[Task], due: int, *, idle: bool) -> Task | None:
+        if self.suspects and idle:
+            return self.suspects.popleft()
+        if self.again:
+            return self.again.popleft()
+        newest = max((task.number for worker in self.workers for task in worker.tasks), default=due)
+        return next(incoming, None) if newest - due < WINDOW * self.jobs else None
+
+    def _lost(self, worker: Worker) -> Iterator[tuple[int, Outcome]]:
+        """What follows from a worker's death: its first task is tried once more alone, then it is an error record."""
+        worker.end()
+        self.workers.remove(worker)
+        if not worker.tasks:
+            return
+        task = worker.tasks.popleft()
+        self.again.extendleft(reversed(worker.tasks))
+        worker.tasks.clear()
+        if not task.alone:
+            self.suspects.append(task._replace(alone=True))
+            return
+        message = f"The worker process died twice on this document ({_cause(worker.process.returncode)})."
+        yield task.number, bug(task.source, self.plan, message, retryable=True)
+
+
+def _carried(source: Source, plan: Plan) -> Source:
+    """The source with the bytes of standard input, which only this process has."""
+    if source.file != "-" or source.data is not None:
+        return source
+    try:
+        return source._replace(data=read(source, plan.reading.max_bytes))
+    except Refused as refused:
+        return source._replace(failure=refused.reason)
+
+
+def _cause(returncode: int | None) -> str:
+    if returncode is not None and returncode < 0:
+        return signal.strsignal(-returncode) or f"signal {-returncode}"
+    return f"exit code {returncode}"

@@ -1,0 +1,70 @@
+"""Takes the sting out of pages built to exhaust a parser, before the parser sees them."""
+
+from __future__ import annotations
+
+import re
+
+from cleanse.core.types import Problem
+
+# Parsing takes time that grows with the square of these; real pages reach depth 46 and 0.1 % of the attributes.
+DEEPEST = 1_000  # open elements inside each other
+MOST_ATTRIBUTES = 1_000  # in one tag
+LONGEST_TAG = 20_000  # characters without ">" that make a closer look worth it
+MANY_TAGS = 5_000  # opening tags of nesting elements that make a closer look worth it
+
+NESTING = "div|span|section|article|blockquote|table|tbody|tr|td|ul|ol|dl|center|font|form|main|nav|aside|header|footer|fieldset|details|figure|object|b|i|u|em|strong|a|svg|g|button|ins|del|code|big|small|nobr|s|strike|tt|label|q|cite|abbr|x|h1|h2|h3|h4|h5|h6|pre|address|dir|menu|marquee|applet|ruby|math|select|optgroup|li|dd|dt|p"  # noqa: E501
+TAG = re.compile(rf"<(/?)({NESTING})(?=[\s/>])[^>]*>", re.IGNORECASE)
+LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{LONGEST_TAG},}}")
+ATTRIBUTE = re.compile(r"""[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
+CLOSED_BY_NEXT = frozenset(("p", "li", "dd", "dt", "tr", "td"))  # HTML closes these itself
+
+
+def tamed(text: str) -> tuple[str, tuple[Problem, ...]]:
+    """The page with too deep nesting and too long tags cut down; text is never lost.
+
+    Ordinary pages come back as they are after two counts.
+    """
+    problems = []
+    if len(text) > LONGEST_TAG and LONG_TAG.search(text):
+        shorter = LONG_TAG.sub(lambda match: _fewer_attributes(match[0]), text)
+        if shorter != text:
+            text = shorter
+            problems.append(Problem("HTM102", "warning", f"A tag had more than {MOST_ATTRIBUTES} attributes; the rest were dropped."))
+    if text.count("<") > MANY_TAGS:
+        flat = _less_deep(text)
+        if flat != text:
+            text = flat
+            problems.append(Problem("HTM101", "warning", f"Elements were nested deeper than {DEEPEST}; the inner ones were flattened."))
+    return text, tuple(problems)
+
+
+def _fewer_attributes(tag: str) -> str:
+    for count, match in enumerate(ATTRIBUTE.finditer(tag)):
+        if count > MOST_ATTRIBUTES:
+            return tag[: match.start()]
+    return tag
+
+
+def _less_deep(text: str) -> str:
+    """Drop the tags of elements that stand deeper than `DEEPEST`."""
+    depth = deepest = 0
+    for match in TAG.finditer(text):
+        if match[2].lower() in CLOSED_BY_NEXT:
+            continue
+        depth = max(depth - 1, 0) if match[1] else depth + 1
+        deepest = max(deepest, depth)
+    if deepest <= DEEPEST:
+        return text
+    depth = 0
+
+    def keep(match: re.Match[str]) -> str:
+        nonlocal depth
+        if match[2].lower() in CLOSED_BY_NEXT:
+            return match[0] if depth <= DEEPEST else " "
+        if match[1]:
+            depth = max(depth - 1, 0)
+            return match[0] if depth < DEEPEST else " "
+        depth += 1
+        return match[0] if depth <= DEEPEST else " "
+
+    return TAG.sub(keep, text)

@@ -1,0 +1,112 @@
+"""Statements of a page's JSON-LD, flattened to hints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from cleanse.core.types import Hint
+
+LONGEST = 2_000  # characters of one value that are kept
+MOST_NODES = 5_000  # JSON nodes visited in all blocks of a page
+SCALARS = frozenset(
+    "headline name alternativeHeadline datePublished dateModified dateCreated uploadDate articleSection keywords inLanguage "
+    "license url description identifier legislationIdentifier sku isbn issn doi genre title".split()
+)
+PARTS = frozenset(("author", "creator", "publisher", "mainEntityOfPage", "isPartOf", "sourceOrganization", "identifier"))
+CRUMB = "BreadcrumbList.item"
+# Blocks that are not JSON, because of a stray comma or a raw newline, still say these plainly.
+LOOSE = re.compile(r'"(headline|datePublished|dateModified)"\s*:\s*"([^"\\\n]{1,300})"')
+
+
+def statements(blocks: list[str]) -> Iterator[Hint]:
+    """Yield one hint per known scalar: `NewsArticle.datePublished`, `NewsArticle.author.name`, `BreadcrumbList.item`."""
+    budget = MOST_NODES
+    for index, raw in enumerate(blocks):
+        base = f"jsonld[{index}]"
+        data = _load(raw)
+        if data is None:
+            for match in LOOSE.finditer(raw):
+                yield Hint("jsonld", f"Unparsed.{match[1]}", match[2], f"{base}.{match[1]}")
+            continue
+        stack: list[tuple[Any, str, str]] = [(data, "", base)]
+        while stack and budget > 0:
+            budget -= 1
+            node, name, path = stack.pop()
+            if isinstance(node, str):
+                if name == CRUMB and node.strip():
+                    yield Hint("jsonld", CRUMB, node.strip()[:LONGEST], path)
+            elif isinstance(node, list):
+                stack.extend((part, name, f"{path}[{i}]") for i, part in reversed(list(enumerate(node[:500]))))
+            elif isinstance(node, dict):
+                yield from _scalars(node, name, path)
+                stack.extend(_parts(node, name, path))
+
+
+def _load(raw: str) -> Any:
+    import orjson
+
+    text = raw.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>").strip()
+    try:
+        return orjson.loads(text.rstrip(";"))
+    except orjson.JSONDecodeError:
+        try:  # raw line breaks and tabs inside strings are the commonest fault
+            return orjson.loads(re.sub(r"[\x00-\x1f]+", " ", text))
+        except orjson.JSONDecodeError:
+            return None
+
+
+def _type(node: dict[str, Any]) -> str:
+    kind = node.get("@type")
+    if isinstance(kind, list):
+        kind = next((part for part in kind if isinstance(part, str)), None)
+    return kind.rpartition("/")[2][:60] if isinstance(kind, str) else ""
+
+
+def _scalars(node: dict[str, Any], name: str, path: str) -> Iterator[Hint]:
+    """The scalar values of one object; strings in a list count one by one."""
+    label = name or _type(node) or "Thing"
+    if _type(node) == "PropertyValue" and isinstance(node.get("value"), str | int):
+        yield Hint("jsonld", label + ".value", str(node["value"])[:LONGEST], path + ".value")
+    for key, value in node.items():
+        if key in SCALARS or (key in PARTS and not isinstance(value, dict)):
+            for part in value if isinstance(value, list) else (value,):
+                if isinstance(part, str) and part.strip():
+                    yield Hint("jsonld", f"{label}.{key}", part.strip()[:LONGEST], f"{path}.{key}")
+
+
+def _parts(node: dict[str, Any], name: str, path: str) -> list[tuple[Any, str, str]]:
+    """The objects inside one object, each under the name that its hints carry."""
+    kind = name or _type(node) or "Thing"
+    if kind == "BreadcrumbList":
+        return [
+            (_crumb(part), CRUMB, f"{path}.item[{i}]")
+            for i, part in enumerate(_ordered(node.get("itemListElement")))
+        ][::-1]
+    found = []
+    for key, value in node.items():
+        if isinstance(value, dict | list):
+            label = f"{kind}.{key}" if key in PARTS else ""
+            found.append((value, label, f"{path}.{key}"))
+    return found[::-1]
+
+
+def _ordered(items: Any) -> list[Any]:
+    """Crumbs by their position where they have one."""
+    crumbs = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+
+    def position(item: dict[str, Any]) -> float:
+        try:
+            return float(item.get("position") or 0)
+        except (TypeError, ValueError):
+            return 0.0
+
+    return sorted(crumbs[:50], key=position)
+
+
+def _crumb(item: dict[str, Any]) -> str:
+    """A crumb's own name, which some sites put one object deeper."""
+    inner = item.get("item")
+    name = item.get("name") or (inner.get("name") if isinstance(inner, dict) else None)
+    return name if isinstance(name, str) else ""

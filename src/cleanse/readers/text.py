@@ -1,0 +1,293 @@
+"""Reads plain text and Markdown: lines, hard-wrapped paragraphs, and the parts whose layout carries meaning."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleanse.core.text import characters, first_word, joins, line_feeds, lines, opens, width
+from cleanse.core.types import Block, Document, Hint, Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanse.core.types import Origin, Span
+
+NARROWEST, WIDEST = 50, 100  # columns that hard-wrapped texts are set in
+FEWEST_BREAKS = 3  # broken sentences that make a text hard-wrapped
+FORCED_SHARE = 0.85  # of the broken sentences on full lines: the next word had no room
+WIDER_PERCENT = 105  # of the wrap width make a line too wide
+WIDER_SHARE = 0.02  # of the lines may be too wide: a table, a command
+FULL_PERCENT = 75  # of the wrap width make a line full; half of the broken sentences must stand on such lines
+FEWEST_ROWS = 3  # aligned lines that make a table
+LONGEST_MATTER = 200  # lines of front matter
+
+_ITEM = re.compile(r"(?:[-*+•‣⁃▪▫◦·●○■□►▸➢✓]|(\d{1,3}[.)]|[A-Za-z][.)]|\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|[ivxIVX]{2,5}[.)]))\s+\S")
+_HEADING = re.compile(r"(#{1,6})\s+\S")
+_UNDERLINE = re.compile(r"(?:=+|-{2,})\s*\Z")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)\Z")
+_SENTENCE_END = re.compile(r"[.!?:;…。！？؟।][\"'”’»)\]]*\s*\Z")
+_ART = re.compile(r"\+[-=]+\+|[\u2500-\u257f]{2}")
+_GAP = re.compile(r"(?<=[.!?:;] ) {2,}(?=\S)|(?<=[^\s.!?:;])(?: {2,}|\t+ *)(?=\S)")
+_MATTER_KEY = re.compile(r"([A-Za-z_][\w.-]*)\s*[:=](?:\s+(.*)|)\Z")
+_MATTER_VALUE = re.compile(r"\s+\S|\s*-\s|#")
+
+
+class _Row(NamedTuple):
+    """A line: where it stands, and how it looks once the character rules are applied."""
+
+    start: int
+    end: int
+    shown: str
+
+
+def read_text(text: str, origin: Origin, markdown: bool = False) -> Document:  # noqa: FBT001, FBT002
+    r"""Return the document of a text: a block for each line, or for each paragraph where the text is hard-wrapped.
+
+    Never fails and never edits: every character but white space lies in exactly one block.
+
+    >>> from cleanse.core.types import Origin
+    >>> [block.text for block in read_text("One.\n\n  Two.\n", Origin()).blocks]
+    ['One.', 'Two.']
+    """
+    shown = characters(line_feeds(text)).split("\n")
+    rows = [_Row(start, end, line) for (start, end), line in zip(lines(text), shown, strict=False)]
+    kinds = [""] * len(rows)  # why a row is verbatim: frontmatter, code, row, item; "" for the ordinary ones
+    hints = tuple(_front_matter(rows, kinds)) if markdown else ()
+    _mark_fences(rows, kinds, markdown=markdown)
+    _mark_tables(rows, kinds)
+    if markdown:
+        _mark_indented(rows, kinds)
+    wrap = detect_wrap([row.shown for row in rows], kinds)
+    blocks = tuple(_blocks(text, rows, kinds, wrap, markdown=markdown))
+    return Document(origin, text, blocks, Layout(wrap=wrap, verbatim=tuple(_spans(rows, kinds))), hints)
+
+
+def detect_wrap(shown: Sequence[str], kinds: Sequence[str]) -> int | None:
+    """Return the width that the lines of a text were broken to, or None.
+
+    A sentence that goes on in the next line is the evidence: where a text is hard-wrapped, the next word had no room,
+    nearly every time. Lists of short lines have no such sentences, texts with one line per paragraph have wide lines.
+    """
+    widths = [0 if kind else width(line) for line, kind in zip(shown, kinds, strict=True)]
+    written = sum(map(bool, widths))
+    allowed = written * WIDER_SHARE
+    if sum(columns > WIDEST for columns in widths) > allowed + 1:  # the cheap test, before the lines are looked at
+        return None
+    breaks = list(_breaks(shown, widths))
+    if len(breaks) < FEWEST_BREAKS:
+        return None
+    ends = sorted(columns for columns, _ in breaks)
+    chosen, most = None, 0
+    for wrap in {ends[(len(ends) - 1) * share // 100] for share in (100, 99, 97, 94, 90)}:
+        if not NARROWEST <= wrap <= WIDEST:
+            continue
+        full = [columns + 1 + need for columns, need in breaks if FULL_PERCENT * wrap <= 100 * columns <= 100 * wrap]
+        forced = sum(need > wrap for need in full)
+        if forced < max(FEWEST_BREAKS, FORCED_SHARE * len(full)) or 2 * forced < len(breaks):
+            continue
+        wider = sum(100 * columns > WIDER_PERCENT * wrap and " " in line.strip() for line, columns in zip(shown, widths, strict=True))
+        if wider <= allowed and (forced, wrap) > (most, chosen or 0):
+            chosen, most = wrap, forced
+    return chosen
+
+
+def _breaks(shown: Sequence[str], widths: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the width of each line that ends inside a sentence, and that of the word after it."""
+    for number in range(len(shown) - 1):
+        columns = widths[number]
+        if 2 * columns <= NARROWEST or not widths[number + 1]:
+            continue
+        this = shown[number + 1].lstrip()
+        if this[0].islower() or unicodedata.category(this[0]) == "Lo" or (shown[number].isupper() and this.isupper()):
+            if not _SENTENCE_END.search(shown[number][-8:]) and not opens(shown[number + 1]):
+                yield columns, width(first_word(this))
+
+
+def _blocks(
+    text: str, rows: Sequence[_Row], kinds: Sequence[str], wrap: int | None, *, markdown: bool
+) -> Iterator[Block]:
+    """Yield the blocks: one line each, but for paragraphs that were wrapped and headings that are underlined."""
+    number = 0
+    while number < len(rows):
+        first = last = number
+        number += 1
+        content = text[rows[first].start : rows[first].end].strip()
+        if not content:
+            continue
+        kind, hint = _kind(content, kinds[first])
+        if kind == "line" and markdown and number < len(rows) and _is_heading(rows, kinds, first):
+            kind, hint = "heading", "h1" if rows[number].shown.lstrip()[0] == "=" else "h2"
+            number += 1
+        elif wrap and not kinds[first]:
+            while number < len(rows) and not kinds[number] and joins(rows[number - 1].shown, rows[number].shown, wrap):
+                number += 1
+            if number - first > 1 and kind == "line":
+                kind = "paragraph"
+        last = number - 1
+        if last > first:
+            content = text[rows[first].start : rows[last].end].strip()
+        start = text.index(content[0], rows[first].start)
+        yield Block(start, start + len(content), content, kind, hint)
+
+
+def _kind(content: str, verbatim: str) -> tuple[str, str]:
+    if verbatim in ("code", "row", "frontmatter"):
+        return verbatim, ""
+    item = _ITEM.match(content)
+    if item:
+        return "item", ("ol" if item[1] else "ul") + ("/2" if verbatim else "/1")
+    if content[0] == "#":
+        heading = _HEADING.match(content)
+        if heading:
+            return "heading", f"h{len(heading[1])}"
+    if content[0] == ">":
+        return "quote", ""
+    return ("row", "") if content[0] == "|" else ("line", "")
+
+
+def _is_heading(rows: Sequence[_Row], kinds: Sequence[str], number: int) -> bool:
+    """Tell if a line is a Markdown heading by its underline; only a paragraph of one line can be."""
+    return (
+        not kinds[number + 1]
+        and bool(_UNDERLINE.match(rows[number + 1].shown))
+        and (number == 0 or not rows[number - 1].shown.strip() or bool(kinds[number - 1]))
+    )
+
+
+def _spans(rows: Sequence[_Row], kinds: Sequence[str]) -> Iterator[Span]:
+    """Yield the verbatim spans: adjacent verbatim lines make one."""
+    start = -1
+    for number, kind in enumerate(kinds):
+        if kind and start < 0:
+            start = rows[number].start
+        if kind and (number + 1 == len(kinds) or not kinds[number + 1]):
+            if start < rows[number].end:
+                yield start, rows[number].end
+            start = -1
+
+
+def _front_matter(rows: Sequence[_Row], kinds: list[str]) -> Iterator[Hint]:
+    """Yield the scalars of a block of YAML or TOML at the top of a Markdown file, and mark its lines."""
+    if not rows or rows[0].shown.rstrip() not in ("---", "+++"):
+        return
+    fence = rows[0].shown.rstrip()
+    found: list[Hint] = []
+    key = ""
+    for number, row in enumerate(rows[1:LONGEST_MATTER], start=1):
+        line = row.shown.rstrip()
+        if line == fence or (line == "..." and fence == "---"):
+            if found:
+                kinds[: number + 1] = ["frontmatter"] * (number + 1)
+                yield from found
+            return
+        pair = _MATTER_KEY.match(line)
+        if pair:
+            key = pair[1].lower()
+            found += _matter_values(key, pair[2] or "")
+        elif line.lstrip().startswith("- "):
+            found += _matter_values(key, line.lstrip()[2:])
+        elif line and not _MATTER_VALUE.match(line):
+            return
+
+
+def _matter_values(key: str, value: str) -> Iterator[Hint]:
+    value = value.strip()
+    items = value[1:-1].split(",") if value[:1] == "[" and value[-1:] == "]" else [value]
+    for item in items:
+        bare = item.strip()
+        if len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "\"'":
+            bare = bare[1:-1]
+        if bare and bare not in (">", "|", ">-", "|-", "null", "~", "{}"):
+            yield Hint("header", key, bare, f"header[{key}]")
+
+
+def _mark_fences(rows: Sequence[_Row], kinds: list[str], *, markdown: bool) -> None:
+    """Mark fenced code. A fence that is never closed is taken for a stray line, against the letter of CommonMark."""
+    number = 0
+    while number < len(rows):
+        fence = _FENCE.match(rows[number].shown) if rows[number].shown.lstrip()[:3] in ("```", "~~~") else None
+        if fence and not kinds[number] and (markdown or fence[1][0] == "`"):
+            last = _closing(rows, number, fence[1])
+            if last:
+                kinds[number : last + 1] = ["code"] * (last + 1 - number)
+                number = last
+        number += 1
+
+
+def _closing(rows: Sequence[_Row], opening: int, fence: str) -> int:
+    for number in range(opening + 1, len(rows)):
+        line = rows[number].shown.strip()
+        if line.startswith(fence) and not line.strip(fence[0]):
+            return number
+    return 0
+
+
+def _mark_tables(rows: Sequence[_Row], kinds: list[str]) -> None:
+    """Mark tables and drawings in plain text: columns that line up over several lines, pipes, boxes."""
+    first = 0
+    for number in range(len(rows) + 1):
+        if number < len(rows) and rows[number].shown.strip() and not kinds[number]:
+            continue
+        if number - first > 1:
+            _mark_paragraph(rows, kinds, first, number)
+        first = number + 1
+
+
+def _mark_paragraph(rows: Sequence[_Row], kinds: list[str], first: int, last: int) -> None:
+    drawn = sum(_is_drawn(rows[number].shown) for number in range(first, last))
+    if drawn > 1 and 2 * drawn >= last - first:
+        kinds[first:last] = ["row"] * (last - first)
+        return
+    before = _columns(rows[first].shown)
+    top = first
+    for number in range(first + 1, last + 1):
+        here = _columns(rows[number].shown) if number < last else frozenset()
+        if len(before & here) > 1:
+            before = here
+            continue
+        if number - top >= FEWEST_ROWS:
+            kinds[top:number] = ["row"] * (number - top)
+        top, before = number, here
+
+
+def _is_drawn(line: str) -> bool:
+    line = line.strip()
+    if line[0] == "|" and line[-1] == "|" and len(line) > 1:
+        return True
+    return ("+" in line or not line.isascii()) and bool(_ART.search(line))
+
+
+def _columns(line: str) -> frozenset[int]:
+    """Return where cells begin (as they are) and end (negative) that stand apart by two spaces and more."""
+    body = line.strip()
+    if "  " not in body and "\t" not in body:
+        return frozenset()
+    line = line.rstrip().expandtabs()
+    indent = len(line) - len(line.lstrip())
+    gaps = [gap.span() for gap in _GAP.finditer(line, indent)]
+    return frozenset([end for _, end in gaps] + [-start for start, _ in gaps])
+
+
+def _mark_indented(rows: Sequence[_Row], kinds: list[str]) -> None:
+    """Mark what indentation means in Markdown: code after a blank line, items below other items."""
+    in_list, least, blank = False, 0, True
+    for number, row in enumerate(rows):
+        line = row.shown.rstrip()
+        body = line.lstrip()
+        if kinds[number] or not body:
+            blank = True
+            continue
+        indent = len(line.expandtabs(4)) - len(body.expandtabs(4))
+        if _ITEM.match(body) and not (indent > 3 and not in_list):
+            if in_list and indent > least:
+                kinds[number] = "item"
+            least = min(least, indent) if in_list else indent
+            in_list = True
+        elif in_list and indent <= least and blank:
+            in_list = False
+        if not in_list and indent > 3 and blank:
+            kinds[number] = "code"
+            continue
+        blank = False

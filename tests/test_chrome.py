@@ -1,0 +1,131 @@
+"""The passes that find chrome, and how their claims are settled."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanse.chrome import removals, settle
+from cleanse.chrome.opinion import kept
+from cleanse.chrome.page import region, verdicts
+from cleanse.core.types import Document, Origin, Removal
+from cleanse.readers.html import read_html
+from cleanse.readers.text import read_text
+
+PROSE = "The committee met on the second floor and heard four witnesses before it adjourned for the day. "
+
+
+def page(html: str) -> Document:
+    return read_html(html, Origin(media_type="text/html"))
+
+
+def gone(document: Document) -> list[str]:
+    found = settle(document, removals(document, b"", "cleanse"))
+    return [document.reading[removal.start : removal.end] for removal in found]
+
+
+KEPT_NAMES = (
+    "article-content",
+    "content",
+    "shareholder-letter",
+    "navy",
+    "footnotes",
+    "adventure",
+    "printmaking",
+    "tagline",
+    "",
+)
+
+
+@pytest.mark.parametrize("names", KEPT_NAMES)
+def test_ordinary_class_names_say_nothing(names: str) -> None:
+    assert region(names) == ""
+
+
+REGIONS = {"main-nav": "CHR082", "site-footer": "CHR481", "cookie_banner": "CHR180", "related-posts": "CHR581", "widget-area": "CHR586",
+           "social-share": "CHR380", "mostread": "CHR581", "ads": "CHR583", "breadcrumbs": "CHR083"}  # fmt: skip
+
+
+@pytest.mark.parametrize(("names", "code"), REGIONS.items())
+def test_region_names(names: str, code: str) -> None:
+    assert region(names) == code
+
+
+def test_article_page_keeps_its_body_only() -> None:
+    document = page(
+        "<nav><a href=/>Home</a></nav><div class=wrap><main><h1>Witnesses heard</h1>"
+        + f"<p>{PROSE * 3}</p>" * 4
+        + "</main><div class=sidebar><p>Our most read stories of this week in one place.</p></div></div>"
+        "<footer>© 2024 The Example</footer>"
+    )
+
+    assert gone(document) == ["Home", "Our most read stories of this week in one place.", "© 2024 The Example"]
+
+
+def test_a_region_that_holds_the_prose_is_not_chrome_whatever_its_name() -> None:
+    document = page(f"<div class=sidebar><p>{PROSE * 5}</p><p>{PROSE}</p></div><p>Short.</p>")
+
+    assert verdicts(document)[:2] == ["", ""]
+
+
+def test_a_page_of_links_keeps_them() -> None:
+    cards = "".join(f"<li><a href=/{n}>Garden chair number {n}</a> 49.00</li>" for n in range(12))
+
+    assert gone(page(f"<nav><a href=/>Home</a></nav><main><ul>{cards}</ul></main>")) == ["Home"]
+
+
+def test_zones_bind_rules() -> None:
+    body = [PROSE, "Contact us", PROSE]
+    tail = ["Contact us"]
+    document = read_text("\n\n".join(body + tail), Origin())
+
+    assert gone(document) == ["Contact us"]
+    assert document.blocks[-1].text == "Contact us"
+
+
+MENU = ["Home", "Products", "Login", "Our people", "Where we work", "Careers", "Cart"]
+
+
+def test_a_menu_above_the_body_goes_as_a_run() -> None:
+    document = read_text("\n".join([*MENU, "Garden chairs in winter", "by A. Writer", "", PROSE, PROSE]), Origin())
+
+    assert gone(document)[:3] == ["Home", "Products", "Login"]
+    assert "Garden chairs in winter" not in gone(document)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["oak", "ash", "elm", "lime", "beech", "birch", "pine"],
+        ["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta"],
+    ],
+)
+def test_a_list_without_named_chrome_stays(lines: list[str]) -> None:
+    assert gone(read_text("\n".join([*lines, "", PROSE]), Origin())) == []
+
+
+def test_moved_lines_win_and_fields_add_up() -> None:
+    document = read_text("Home > News\n\n" + PROSE, Origin())
+    span = (0, len("Home > News"))
+    said = [Removal("CHR001", *span, 0.9), Removal("TXT002", *span, 0.7, ("section",)), Removal("CHR800", *span, 0.99)]
+
+    assert settle(document, said) == (Removal("TXT002", *span, 0.7, ("section",)),)
+
+
+def test_a_removal_across_blocks_is_not_settled() -> None:
+    document = read_text("one\ntwo", Origin())
+
+    assert settle(document, [Removal("CHR800", 0, 7, 1.0)]) == ()
+
+
+ANSWER = "A title of the page\nThe committee met on the second floor\nOne two three"
+ALIGNED = {
+    "The committee met on the second floor": True,
+    "The committee met on the second": True,
+    "An unrelated block of several words": False,
+    "One two three": True,
+    "Share": False,
+}
+
+
+def test_alignment_with_another_extractor() -> None:
+    assert kept(list(ALIGNED), ANSWER) == list(ALIGNED.values())
