@@ -54,11 +54,11 @@ def main() -> int:
     for words, meaning in (
         (f"{here} PAGE.html", "one file; several files, a folder or a pipe work as well"),
         (f"{here} --to text PAGE.html", "the clean text alone; --to markdown, --to json"),
-        (f"{here} check FOLDER", "what a CI job runs over a corpus: exit code 1 when it finds something"),
+        (f"{here} check RECORDS.ndjson", "what a CI job runs over a corpus: exit code 1 when it finds something"),
         (f"{here} --help", "everything else; README.md and docs/ go on from there"),
         ("make test", "the tests of cleanse itself"),
     ):
-        print(f"  {words:<38} {meaning}")
+        print(f"  {words:<40} {meaning}")
     return 0
 
 
@@ -75,7 +75,7 @@ def show(record: dict[str, Any]) -> None:
     entry("text", f"{record['word_count']} words: {' '.join(record['text'].split())[:150]} …")
     moved = sum(1 for removal in record["removed"] if removal["moved_to"])
     kinds = Counter(removal["kind"] for removal in record["removed"] if not removal["moved_to"])
-    entry("moved", f"{moved} lines went to a field")
+    entry("moved", f"{moved} {'line' if moved == 1 else 'lines'} to a field")
     entry("removed", ", ".join(f"{count} {kind}" for kind, count in kinds.most_common()) or "nothing")
 
 

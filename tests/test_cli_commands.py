@@ -67,7 +67,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[byte
         pytest.param(["schema", "recrod"], "did you mean record?", id="schema-unknown"),
         pytest.param(["explain"], "FILE", id="explain-nothing"),
         pytest.param(["explain", "."], "folder", id="explain-folder"),
-        pytest.param(["explain", "rows.jsonl"], "rows.jsonl#L1", id="explain-records"),
+        pytest.param(["explain", "rows.jsonl"], "FILE#L1", id="explain-records"),
         pytest.param(["explain", "rows.jsonl#L9"], "no line 9", id="explain-missing-line"),
         pytest.param(["explain", "https://example.org/"], "curl", id="explain-url"),
         pytest.param(["check", "https://example.org/"], "curl", id="check-url"),
@@ -270,7 +270,7 @@ def test_the_examples_of_the_help_run(example: str, tmp_path: Path) -> None:
     cleanse = f"{shlex.quote(sys.executable)} -m cleanse"
     Path("records").mkdir()
     subprocess.run(f"{cleanse} page.html > records/clean.ndjson; cp records/clean.ndjson .", shell=True, check=True)
-    script = f"set -o pipefail; cleanse() {{ {cleanse} \"$@\"; }}; {example}"
+    script = f'set -o pipefail; cleanse() {{ {cleanse} "$@"; }}; {example}'
 
     done = subprocess.run(["bash", "-c", script], capture_output=True, check=False, stdin=subprocess.DEVNULL)
 

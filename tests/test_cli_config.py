@@ -14,7 +14,9 @@ from cleanse.core import resources
 from cleanse.core.errors import UsageError
 
 
-def settle(given: table.Given | None = None, environment: dict[str, str] | None = None, folder: Path | None = None) -> Any:
+def settle(
+    given: table.Given | None = None, environment: dict[str, str] | None = None, folder: Path | None = None
+) -> Any:
     return config.settle(given or {}, environment or {}, str(folder or "/"))
 
 
@@ -36,7 +38,7 @@ def settle(given: table.Given | None = None, environment: dict[str, str] | None 
 def test_wrong_files(tmp_path: Path, text: str, message: str) -> None:
     (tmp_path / "cleanse.toml").write_text(text)
 
-    with pytest.raises(UsageError, match="cleanse.toml") as error:
+    with pytest.raises(UsageError, match=r"cleanse\.toml") as error:
         settle(folder=tmp_path)
 
     assert message in str(error.value)
@@ -73,7 +75,9 @@ def test_each_place_outranks_the_ones_below(tmp_path: Path) -> None:
     inner.mkdir(parents=True)
     project = "[tool.cleanse]\nto = 'json'\nremoved = 'none'\njobs = 2\nguess = true\nnow = 2024-05-06"
     (tmp_path / "pyproject.toml").write_text(project)
-    (tmp_path / "a" / "cleanse.toml").write_text("removed = 'spans'\nmax_bytes = '2K'\nwith_title = true\ncolor = 'never'")
+    (tmp_path / "a" / "cleanse.toml").write_text(
+        "removed = 'spans'\nmax_bytes = '2K'\nwith_title = true\ncolor = 'never'"
+    )
     environment = {"CLEANSE_MAX_BYTES": "3K", "CLEANSE_GUESS": "no", "CLEANSE_COLOR": "always", "PATH": "x"}
 
     settings = settle({"color": "auto", "jobs": None, "with_title": False}, environment, inner)
@@ -161,7 +165,12 @@ def test_the_lean_parser_and_typer_agree(words: list[str], monkeypatch: pytest.M
     from cleanse.cli.app import app
 
     seen: list[Any] = []
-    monkeypatch.setattr(run, "main", lambda files, given: seen.append((files, given)) or 0)
+
+    def main(files: list[str], given: table.Given) -> int:
+        seen.append((files, given))
+        return 0
+
+    monkeypatch.setattr(run, "main", main)
 
     with pytest.raises(SystemExit) as end:
         app(args=["run", *words])

@@ -103,6 +103,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[byte
         pytest.param(["--stdin-filename", "x.html", "a.txt"], "standard input", id="stdin-name-without-stdin"),
         pytest.param(["-0", "a.txt"], "--files-from", id="null-without-list"),
         pytest.param(["-o", "a.txt", "a.txt"], "input", id="output-is-input"),
+        pytest.param(["-o", "in/", "in"], "input", id="output-folder-is-input"),
         pytest.param(["-o", "no/such/folder/x.ndjson", "a.txt"], "cannot write", id="output-folder-missing"),
     ],
 )
@@ -111,6 +112,8 @@ def test_wrong_usage_processes_nothing(run: Run, arguments: list[str], word: str
     Path("empty").mkdir()
     Path("empty/.hidden").write_bytes(TEXT)
     Path("hollow").write_bytes(b"\n\n")
+    Path("in").mkdir()
+    Path("in/a.txt").write_bytes(TEXT)
 
     done = run(*arguments)
 
@@ -303,12 +306,12 @@ def test_a_file_named_like_a_command(run: Run, arguments: list[str]) -> None:
 
 
 def test_text_output_separates_documents_by_a_form_feed(run: Run) -> None:
-    Path("a.txt").write_bytes(b"First.")
-    Path("b.txt").write_bytes(b"Second.")
+    Path("a.txt").write_bytes(b"The first of two.")
+    Path("b.txt").write_bytes(b"The second of two.")
 
     done = run("--to", "text", "a.txt", "missing", "b.txt", "-q")
 
-    assert done.out == b"First.\n\f\n\f\nSecond.\n"
+    assert done.out == b"The first of two.\n\f\n\f\nThe second of two.\n"
     assert done.code == 3
     assert "missing: INP001" in done.err  # even with -q: nothing else tells
 

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_reversed_input_gives_the_same_lines_reversed(folder: Path) -> None:
 def test_a_live_stream_is_not_read_ahead(folder: Path) -> None:
     read: list[int] = []
 
-    def stream() -> list[Source]:
+    def stream() -> Iterator[Source]:
         for number in range(3):
             read.append(number)
             yield Source(None, data=b"A line.")

@@ -17,8 +17,9 @@ from strategies import BODY, BYTES, PAGES, TEXTS
 
 import cleanse
 from cleanse import api, validate
+from cleanse.core.record import LONGEST_RAW
 from cleanse.core.resources import schema
-from cleanse.core.text import lines, normalise
+from cleanse.core.text import lines, normalise, tidy
 from cleanse.core.types import Block, Failure
 
 
@@ -96,12 +97,13 @@ def quoted(it: Run) -> Iterator[str]:
             yield f"removed {row['text']!r} is not {it.reading[start:end]!r}"
         if row["line"] != sum(at <= start for at in starts):
             yield f"{row['span']} is not on line {row['line']}"
-    for row in it.record["evidence"]:
-        if row["span"] is not None and row["raw"] != it.reading[slice(*row["span"])]:
-            yield f"evidence {row['raw']!r} is not {it.reading[slice(*row['span'])]!r}"
-    for row in it.record["dates"]:
-        if row["span"] is not None and row["text"] != it.reading[slice(*row["span"])]:
-            yield f"date {row['text']!r} is not {it.reading[slice(*row['span'])]!r}"
+    for part, key in (("evidence", "raw"), ("dates", "text"), ("ids", "value")):
+        for row in it.record[part]:
+            if row["span"] is None:
+                continue
+            quote = tidy(it.reading[slice(*row["span"])])
+            if row[key] != (quote[:LONGEST_RAW] if part == "evidence" else quote):
+                yield f"{part} {row[key]!r} is not {quote!r}"
 
 
 def tiled(it: Run) -> Iterator[str]:

@@ -51,7 +51,7 @@ def reference() -> dict[str, Any]:
     """The code that docs/normalise.md prints."""
     code = re.findall(r"^```python\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)[-1]
     names: dict[str, Any] = {}
-    exec(code, names)  # noqa: S102  # our own page
+    exec(code, names)  # our own page
     return names
 
 
@@ -113,7 +113,7 @@ CHANGED = {
 }
 
 
-@pytest.mark.parametrize(("text", "wanted"), CHANGED.values(), ids=CHANGED)
+@pytest.mark.parametrize("text, wanted", CHANGED.values(), ids=CHANGED)
 def test_dirt_goes(text: str, wanted: str) -> None:
     assert normalise(text) == wanted
 
@@ -134,7 +134,7 @@ CUT = {
 }
 
 
-@pytest.mark.parametrize(("text", "removed", "wanted"), CUT.values(), ids=CUT)
+@pytest.mark.parametrize("text, removed, wanted", CUT.values(), ids=CUT)
 def test_removed_spans(text: str, removed: list[tuple[int, int]], wanted: str) -> None:
     assert normalise(text, removed) == wanted
 
@@ -161,7 +161,7 @@ APART = {
 }
 
 
-@pytest.mark.parametrize(("before", "line", "wrap"), APART.values(), ids=APART)
+@pytest.mark.parametrize("before, line, wrap", APART.values(), ids=APART)
 def test_lines_that_stay_apart(before: str, line: str, wrap: int) -> None:
     assert not joins(before, line, wrap)
 
@@ -178,7 +178,7 @@ TOGETHER = {
 }
 
 
-@pytest.mark.parametrize(("before", "line", "wrap"), TOGETHER.values(), ids=TOGETHER)
+@pytest.mark.parametrize("before, line, wrap", TOGETHER.values(), ids=TOGETHER)
 def test_lines_that_belong_together(before: str, line: str, wrap: int) -> None:
     assert joins(before, line, wrap)
 
@@ -191,11 +191,11 @@ UNWRAPPED = {
     "Chinese": ("漢" * 15 + "\n" + "字" * 3, [], "漢" * 15 + "字字字"),
     "word known": ("A workshop. Who brings our work-\nshop to life", [], "A workshop. Who brings our workshop to life"),
     "word unknown": ("A workshop. Who brings our well-\nknown dog", [], "A workshop. Who brings our well-known dog"),
-    "hyphen before a capital": ("A workshop. Who brings our Anti-\nWar dog", [], "A workshop. Who brings our Anti- War dog"),
+    "hyphen and capital": ("A workshop. Who brings our Anti-\nWar dog", [], "A workshop. Who brings our Anti- War dog"),
 }
 
 
-@pytest.mark.parametrize(("text", "removed", "wanted"), UNWRAPPED.values(), ids=UNWRAPPED)
+@pytest.mark.parametrize("text, removed, wanted", UNWRAPPED.values(), ids=UNWRAPPED)
 def test_the_line_width_is_undone(text: str, removed: list[tuple[int, int]], wanted: str) -> None:
     verbatim = [(text.index("```"), text.index("```") + 3)] if "```" in text else []
 
@@ -210,7 +210,7 @@ VERBATIM = {
 }
 
 
-@pytest.mark.parametrize(("text", "span", "wanted"), VERBATIM.values(), ids=VERBATIM)
+@pytest.mark.parametrize("text, span, wanted", VERBATIM.values(), ids=VERBATIM)
 def test_verbatim_lines(text: str, span: tuple[int, int], wanted: str) -> None:
     assert normalise(text, verbatim=[span]) == wanted
 
@@ -244,7 +244,10 @@ def test_the_published_reference_agrees(text: str, wrap: int | None, data: st.Da
     assert normalise(text, removed, wrap, verbatim) == REFERENCE["normalise"](text, removed, wrap, verbatim)
 
 
-@pytest.mark.parametrize("path", sorted((PAGE.parent.parent / "fixtures").glob("*/input.txt")), ids=lambda p: p.parent.name)
+FIXTURES = sorted((PAGE.parent.parent / "fixtures").rglob("input.txt"))
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.parent.name)
 def test_the_published_reference_agrees_on_fixtures(path: Path) -> None:
     text = path.read_bytes().decode("utf-8", "replace")
 
@@ -318,7 +321,7 @@ def test_heavy_input_is_quick(make: Callable[[], str], wrap: int | None) -> None
     started = time.process_time()
     normalise(text, [(0, 1), (2, 3), (len(text) // 2, len(text) // 2 + 9)], wrap, [(5, 9)])
 
-    assert time.process_time() - started < 4  # generous: what is quadratic takes minutes
+    assert time.process_time() - started < 10  # generous: what is quadratic takes minutes
 
 
 def test_many_removals_in_one_line_are_quick() -> None:
@@ -327,7 +330,7 @@ def test_many_removals_in_one_line_are_quick() -> None:
     result = normalise(text, [(at, at + 1) for at in range(0, len(text), 2)])
 
     assert result == "b" * 200_000
-    assert time.process_time() - started < 4
+    assert time.process_time() - started < 10
 
 
 WORDS: Sequence[tuple[str, str, int]] = [
@@ -347,6 +350,6 @@ WORDS: Sequence[tuple[str, str, int]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "number"), [row[1:] for row in WORDS], ids=[row[0] for row in WORDS])
+@pytest.mark.parametrize("text, number", [row[1:] for row in WORDS], ids=[row[0] for row in WORDS])
 def test_words_are_counted(text: str, number: int) -> None:
     assert count_words(text) == number

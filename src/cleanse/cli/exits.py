@@ -27,6 +27,13 @@ def guarded(command: Callable[[], int]) -> int:
         name = f"{error.filename}: " if error.filename else ""
         say(f"cleanse: {safe(name)}writing failed: {error.strerror or error}\n")
         return FAILED
+    except Exception as error:  # noqa: BLE001  # a fault outside any document; a traceback helps nobody at a terminal
+        place = error.__traceback__
+        while place and place.tb_next:
+            place = place.tb_next
+        where = f"{place.tb_frame.f_globals.get('__name__')}:{place.tb_lineno}" if place else "?"
+        say(f"cleanse: a fault of cleanse, please report it: {type(error).__name__} in {where}: {safe(str(error))}\n")
+        return BUG
 
 
 def closed() -> int:

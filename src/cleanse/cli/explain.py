@@ -64,15 +64,15 @@ def _source(file: str, how: Reading) -> Source:
     check_arguments([file])
     name, mark, number = file.rpartition("#L")
     if mark and number.isdigit() and not os.path.lexists(file):
-        for source in expand([name], how, globs=False):
+        for source in expand([name], how):
             if source.line == int(number) or not source.line:
                 return source
         raise UsageError(f"{name}: there is no line {number}")
     if os.path.isdir(file):
         raise UsageError(f"{file}: this is a folder; explain takes one document")
-    sources = list(_two(expand([file], how, globs=False)))
+    sources = list(_two(expand([file], how)))
     if len(sources) != 1 or sources[0].line:
-        raise UsageError(f"{file}: these are records; explain one of them as {file}#L1")
+        raise UsageError(f"{file}: explain takes one document; of a JSONL file, one line: FILE#L1")
     return sources[0]
 
 

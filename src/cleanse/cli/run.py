@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import closing
 
 from cleanse.cli import config
 from cleanse.cli.exits import BUG, FAILED, FINE
@@ -35,14 +36,16 @@ def run(files: list[str], given: Given) -> int:
         max_bytes=options.max_bytes,
     )
     names = files if listing is None else listed(listing, null=settings.on("null"))
-    sources = expand(names, reading, None if target == "-" else target, globs=listing is None)
+    sources = expand(names, reading, None if target == "-" else target, literal=listing is not None)
     to = settings.word("to") or "ndjson"
     voice = voice_of(settings)
     report = Report(voice, shout=to in ("text", "markdown"))
     with sink(target, to) as writer:
-        for outcome in outcomes(sources, Plan(options, reading, to), jobs, live="-" in files or listing == "-"):
-            writer.write(outcome)
-            report.take(outcome)
+        live = "-" in files or listing == "-"
+        with closing(outcomes(sources, Plan(options, reading, to), jobs, live=live)) as done:
+            for outcome in done:
+                writer.write(outcome)
+                report.take(outcome)
         if listing is not None and not report.count:
             raise UsageError(f"{listing}: the list names no file")
     return report.close()
@@ -67,9 +70,9 @@ def _check(settings: config.Settings, files: list[str], listing: str | None) -> 
     if settings.word("stdin_filename") and "-" not in files:
         raise UsageError("--stdin-filename speaks of standard input, which is not read here")
     target = settings.word("output")
-    if target and os.path.isfile(target):
+    if target and os.path.exists(target):
         for file in files:
-            if os.path.isfile(file) and os.path.samefile(file, target):
+            if os.path.exists(file) and os.path.samefile(file, target):
                 raise UsageError(f"{target}: this is an input; give -o another name")
 
 

@@ -69,7 +69,9 @@ _WIDE = re.compile(
 )
 _FIRST_WORD = re.compile(rf"[{_CJK}]|[^\s{_CJK}]+")
 _CJK_CHARACTER = re.compile(rf"[{_CJK}]")
-_MARK = re.compile(r"(?:[*+•‣⁃▪▫◦·●○■□►▸➢✓@]|\#{1,6}|o\s)\s|[>|]|[-*_=+~#]{3}")  # item, heading, quote, row, rule
+_MARK = re.compile(  # of an item, a heading, a quote, a row or a rule
+    r"(?:[*+•‣⁃▪▫◦·●○■□►▸➢✓@]|\#{1,6}|o\s)(?:\s|\Z)|[>|]|[-*_=+~#]{3}"
+)
 _DEEP_MARK = re.compile(r"\s{4,}o\s")  # lynx draws the third level of a list so; elsewhere "o" is a word
 _WEAK_MARK = re.compile(  # it may also stand in the middle of a sentence
     r"(?:[-–—]|\d{1,3}[.)]|[A-Za-z][.)]|\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|[ivxIVX]{2,5}[.)])\s+"
@@ -171,6 +173,7 @@ def opens(line: str, previous: str = "") -> bool:
     >>> opens("- and more"), opens("- and more", "There is more")
     (True, False)
     """
+    line = line.rstrip()
     body = line.lstrip()
     if _MARK.match(body) or _DEEP_MARK.match(line):
         return True
@@ -304,12 +307,18 @@ def _without_odd(text: str) -> str:
 
 def _invisible(run: re.Match[str]) -> str:
     """What stays of a run of variation selectors and joiners: at most one selector, then at most one joiner."""
-    before = run.string[run.start() - 1] if run.start() else "\n"
-    after = run.string[run.end()] if run.end() < len(run.string) else "\n"
+    text, start, end = run.string, run.start(), run.end()
+    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
     selector = "" if before in " \t\n" or run[0][0] in _JOINERS else run[0][0]
-    written = unicodedata.category(before)[0] in "LM" and unicodedata.category(after)[0] in "LM"
-    if written or (_EMOJI.match(before) and _EMOJI.match(after)):
-        return selector + next((character for character in run[0] if character in _JOINERS), "")
+    joiner = next((character for character in run[0] if character in _JOINERS), "")
+    if joiner and _EMOJI.match(before) and _EMOJI.match(after):
+        return selector + joiner
+    if joiner and unicodedata.category(after)[0] in "LM":
+        base = start - 1  # not just the character before: ">" and U+0338 are a symbol and a mark, and then one symbol
+        while base >= max(0, start - MARKS_KEPT) and unicodedata.category(text[base])[0] == "M":
+            base -= 1
+        if base >= 0 and unicodedata.category(text[base])[0] == "L":
+            return selector + joiner
     return selector
 
 

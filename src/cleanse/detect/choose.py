@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from cleanse.core import flags as f
 from cleanse.core.options import Options
 from cleanse.core.types import Block, Candidate, Document, Removal
 from cleanse.detect.flat import roles
-from cleanse.detect.header import date_line, names_of
 from cleanse.detect.dates import scan
+from cleanse.detect.header import Line, date_line, names_of
+from cleanse.detect.identifiers import whole
 from cleanse.detect.titles import OUTSIDE, first_heading, letters
-from cleanse.detect.view import view
+from cleanse.detect.view import View, view
 
 THRESHOLD = {  # the least score of an answer; below it the field is null
     "title": 0.5, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5, "doc_type": 0.5,
     "date_modified": 0.5,
 }  # fmt: skip
-LEAST_WEIGHT, LEAST_MARGIN = 2.4, 1.2  # of the vote on the date
+LEAST_WEIGHT, LEAST_MARGIN = 2.6, 1.2  # of the vote on the date
 MOST_DATES, MOST_IDS = 50, 200
-FLAT_WEIGHT = {"DAT001": 5.0, "DAT016": 3.5, "DAT019": 3.2, "DAT018": 6.0, "DAT002": 0.3}
+FLAT_WEIGHT = {"DAT001": 5.0, "DAT016": 3.5, "DAT019": 3.5, "DAT018": 6.0, "DAT002": 0.3}
 
 Chosen = tuple[Candidate, ...]
 
@@ -238,31 +241,16 @@ def moves(document: Document, chosen: Iterable[Candidate]) -> Iterator[Removal]:
 CODES = {"title": "TTL001", "label": "TTL001", "date": "DAT001", "place-date": "DAT001", "id": "DID001", "agency": "TXT001", "section": "TXT002", "byline": "TXT003"}
 
 
-def flat_moves(seen: object, chosen: Chosen) -> Iterator[Removal]:
-    """The header lines of a flat text that moved."""
-    from cleanse.detect.view import View  # noqa: PLC0415
-
-    assert isinstance(seen, View)
+def flat_moves(seen: View, chosen: Chosen) -> Iterator[Removal]:
+    """The header lines of a flat text that moved; a line that says the same once more moves too."""
     document, lines = seen.document, seen.header.lines
-    placed = [c for c in chosen if c.start >= 0]
-    kinds = roles(seen)
     taken: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
     stays: set[int] = set()
-    for line, kind in zip(lines, kinds, strict=True):
-        inside = [c for c in placed if c.start < line.end and line.start < c.end]
-        fields = tuple(dict.fromkeys(c.field for c in inside))
-        role = ""
-        if any(c.field == "title" and c.rule in ("TTL001", "TTL014") for c in inside):
-            role = "title"
-        elif kind in ("date", "place-date", "byline", "id") and fields:
-            role = kind
-        elif kind == "agency" and any(c.rule == "TXT001" for c in inside):
-            role = "agency"
-        elif any(c.field == "section" and c.rule == "TXT002" for c in inside):
-            role = "section"
+    values = Values.of(chosen)
+    for line, kind in zip(lines, roles(seen), strict=True):
+        role, fields = moved(line, kind, values, chosen)
         if role:
-            wanted = {"title": ("title",), "agency": ("publisher",), "section": ("section",)}.get(role, fields)
-            taken.setdefault(line.block, []).append((role, wanted))
+            taken.setdefault(line.block, []).append((role, fields))
         elif kind != "rule":
             stays.add(line.block)
     title = next((c for c in chosen if c.field == "title" and c.rule == "TTL001" and c.start >= 0), None)
@@ -274,9 +262,63 @@ def flat_moves(seen: object, chosen: Chosen) -> Iterator[Removal]:
         if index in stays:
             continue
         block = document.blocks[index]
-        score = max((c.score for c in placed if c.start < block.end and block.start < c.end), default=0.8)
-        moved = tuple(dict.fromkeys(field for _, fields in parts for field in fields))
-        yield Removal(CODES[parts[0][0]], block.start, block.end, score, moved)
+        score = max((c.score for c in chosen if c.start >= 0 and c.start < block.end and block.start < c.end), default=0.8)
+        yield Removal(CODES[parts[0][0]], block.start, block.end, score, tuple(dict.fromkeys(field for _, fields in parts for field in fields)))
+
+
+class Values(NamedTuple):
+    """What the chosen candidates say, for comparing with lines."""
+
+    fields: dict[str, list[str]]  # a date -> the fields that hold it
+    authors: frozenset[str]
+    ids: frozenset[str]
+    title: Candidate | None
+    firm: bool  # the title leaves the text, so its neighbours may
+
+    @classmethod
+    def of(cls, chosen: Chosen) -> Values:
+        """Gather them."""
+        fields: dict[str, list[str]] = {}
+        for candidate in chosen:
+            if candidate.field in ("date", "datetime", "date_modified", "dates"):
+                fields.setdefault(candidate.value[:10] if candidate.field == "datetime" else candidate.value, []).append(candidate.field)
+        title = next((c for c in chosen if c.field == "title"), None)
+        return cls(
+            fields,
+            frozenset(letters(c.value) for c in chosen if c.field == "authors"),
+            frozenset(letters(c.value) for c in chosen if c.field in ("doc_id", "ids") and dict(c.extra).get("role") == "own"),
+            title,
+            # A title that stays below a masthead that stays would be found again: then its neighbours stay too.
+            not (title and title.rule in ("TTL020", "TTL021")),
+        )
+
+
+def moved(line: Line, kind: str, values: Values, chosen: Chosen) -> tuple[str, tuple[str, ...]]:
+    """The role of a line whose content stands in fields now, and the fields; "" for a line that stays."""
+    if values.title and values.title.rule in ("TTL001", "TTL014"):
+        title = values.title
+        inside = title.start < line.end and line.start < title.end
+        again = kind in ("other", "label") and letters(LABELLED_TITLE.sub("", line.text)) == letters(title.value)
+        if inside or again:
+            return "title", ("title",)
+    fields = tuple(dict.fromkeys(field for found in line.dates for field in values.fields.get(found.edtf, ())))
+    if kind in ("date", "place-date") and fields:
+        return kind, fields
+    if kind == "byline" and all(letters(name) in values.authors for name in names_of(line.text)):
+        return kind, ("authors", *fields)
+    if kind == "id" and (hit := whole(line.text)) and letters(hit.value) in values.ids:
+        own = any(c.field == "doc_id" and letters(c.value) == letters(hit.value) for c in chosen)
+        return kind, ("doc_id", "ids") if own else ("ids",)
+    if values.firm:
+        placed = [c for c in chosen if c.start >= 0 and c.start < line.end and line.start < c.end]
+        if kind == "agency" and any(c.rule == "TXT001" for c in placed):
+            return "agency", ("publisher",)
+        if any(c.field == "section" and c.rule == "TXT002" for c in placed):
+            return "section", ("section",)
+    return "", ()
+
+
+LABELLED_TITLE = re.compile(r"^[^\W\d_]{2,10}\s*[:：]\s*(?=\S.*$)")
 
 
 def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:

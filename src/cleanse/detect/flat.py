@@ -9,16 +9,17 @@ from typing import NamedTuple
 from cleanse.core.text import tidy
 from cleanse.core.types import Candidate
 from cleanse.detect.dates import Found, scan
-from cleanse.detect.header import COLUMNS, LABEL, MODIFIED, NOT_PUBLISHED, Line, names_of
-from cleanse.detect.identifiers import whole
+from cleanse.detect.header import BLANK, COLUMNS, LABEL, MODIFIED, NOT_PUBLISHED, Line, names_of
+from cleanse.detect.identifiers import days_of, stands, whole
 from cleanse.detect.view import View
 
 EVIDENCE = ("date", "place-date", "byline", "id")  # lines that only a header has
 NEAR = 5  # lines between a title and the evidence for it
+RIGHT = 40  # columns; so far to the right stand names and dates of a masthead
 LONGEST_TITLE = 400  # characters
 MASTHEAD = re.compile(
     r"request for comments|network working group|internet engineering|internet[- ]draft|federal register|official journal|"
-    r"presidential documents|billing code|press release|news release|for immediate release|distribution|"
+    r"status of this memo|(?:updates|obsoletes|category|issn|isbn)\b.{0,3}:|presidential documents|billing code|press release|news release|for immediate release|distribution|"
     r"(?:part|title|volume|vol\.?|no\.?|issue|chapter) [\dIVXLC]+\b[\W\d]*|table of contents|contents|abstract|the president|"
     r"pressemitteilung|communiqué de presse|comunicado de prensa|пресс-релиз|新闻稿",
     re.IGNORECASE,
@@ -26,6 +27,7 @@ MASTHEAD = re.compile(
 UNLIKELY = re.compile(r"https?:|www\.|@|cookie|donat|subscribe|newsletter|copyright|©|all rights reserved|\.(?:com|org|net)\b", re.IGNORECASE)
 SECTION = re.compile(r"[^.!?:;]{3,60}")
 CRUMBS = re.compile(r"\s*(?:[>»›→|]|::|\s/\s)\s*")
+SIGNED = re.compile(r"\d[\w./-]*\)?,?\s(?:of|vom|du|от|de|del|dated|z dnia|av|af)\s+$", re.IGNORECASE)  # a number, then its day
 DATELINE = re.compile(
     r"(?:[^\W\d_a-z][^\W\d_a-z.’'-]{2,}(?:[ ,/-]+[^\W\d_a-z.][\w.’'-]*){0,4})[,:]?\s"  # MINSK, NEW YORK
     r"(?=[^\n]{4,60}?(?:[-–—]|\)\s?[-–—.:]|/PRNewswire|\(AP\)|\(Reuters\)|\(AFP\)|\(TASS\)))"
@@ -42,7 +44,11 @@ class Titled(NamedTuple):
 
 def roles(view: View) -> list[str]:
     """The role of each line, with the lines that consist of an identifier."""
-    return ["id" if line.role in ("other", "agency") and whole(line.text) else line.role for line in view.header.lines]
+    days = days_of(view.header.lines)
+    return [
+        "id" if line.role in ("other", "agency") and (hit := whole(line.text)) and stands(hit, days) else line.role
+        for line in view.header.lines
+    ]
 
 
 def groups(view: View, kinds: list[str]) -> Iterator[Titled]:
@@ -54,7 +60,7 @@ def groups(view: View, kinds: list[str]) -> Iterator[Titled]:
             index += 1
             continue
         last = index
-        while last + 1 < len(lines) and last - index < 7 and kinds[last + 1] == "other" and continues(view, lines[last], lines[last + 1]):  # noqa: PLR2004
+        while last + 1 < len(lines) and last - index < 7 and kinds[last + 1] in ("other", "agency") and continues(view, lines[index], lines[last], lines[last + 1]):  # noqa: PLR2004
             last += 1
         text = " ".join(line.text for line in lines[index : last + 1])
         if kinds[index] == "other" or last > index:
@@ -62,25 +68,50 @@ def groups(view: View, kinds: list[str]) -> Iterator[Titled]:
         index = last + 1
 
 
-def continues(view: View, line: Line, following: Line) -> bool:
+def continues(view: View, first: Line, line: Line, following: Line) -> bool:
     """If a line goes on in the next one: a wrapped title."""
     if COLUMNS.search(line.text) or COLUMNS.search(following.text):
         return False
     between = view.document.reading[line.end : following.start]
     if between.count("\n") + between.count("\r") - between.count("\r\n") > 1:
         return False
-    if line.text[-1:] in ".!?:" or MASTHEAD.match(line.text) or MASTHEAD.match(following.text) or whole_or_dated(line):
+    if line.text[-1:] in ".!?" or (line.text[-1:] == ":" and not following.indented) or MASTHEAD.match(line.text) or MASTHEAD.match(following.text) or whole_or_dated(line):
         return False
     if line.block == following.block and view.document.layout.wrap:
         return True
     wide = len(line.text) > 40 and (view.document.layout.wrap is not None)  # noqa: PLR2004
     lower = following.text[:1].islower() or line.text.rsplit(" ", 1)[-1].lower() in ("and", "of", "the", "for", "in", "to", "on", "with", "or", "a")
-    return lower or (wide and line.indented and following.indented) or (line.indented and following.indented)
+    hanging = len(line.text) >= 30 and len(line.text) * 5 >= len(following.text) * 4 and parted(view, following, len(first.text))  # noqa: PLR2004
+    return lower or hanging or (wide and line.indented and following.indented) or (line.indented and following.indented)
+
+
+def parted(view: View, line: Line, width: int) -> bool:
+    """If a blank line follows, or another line of a group that a blank line ends soon."""
+    reading = view.document.reading
+    end = line.end
+    for _ in range(3):
+        stop = reading.find("\n", end)
+        if stop < 0:
+            return True
+        following = reading[stop + 1 : stop + 200].split("\n", 1)[0]
+        if not following.strip(BLANK):
+            return True
+        if len(following.strip(BLANK)) > width:
+            return False
+        end = stop + 1
+    return False
 
 
 def whole_or_dated(line: Line) -> bool:
     """If a line ends in a date, as the line above a title may."""
     return bool(line.dates) and line.dates[-1].end >= len(line.text) - 1
+
+
+def signed(line: Line) -> bool:
+    """If a line names an act and its day: "Executive Order 12969 of August 8, 1995"."""
+    if len(line.dates) != 1 or len(line.text) > 120:  # noqa: PLR2004
+        return False
+    return bool(SIGNED.search(line.text[: line.dates[0].start])) and line.dates[0].end >= len(line.text) - 1 and line.text[-1] not in "."
 
 
 def slug_agrees(view: View, text: str) -> bool:
@@ -98,11 +129,8 @@ def find_titles(view: View) -> Iterator[Candidate]:
     """Yield the lines that may be the title; one with a score of .5 or more has evidence of a header."""
     lines = view.header.lines
     kinds = roles(view)
-    for line in lines:
-        if line.role == "label" and (match := LABEL.fullmatch(line.text)):
-            yield Candidate("title", tidy(match[1]), line.text, line.start, line.end, "TTL014", 0.9)
     yield from only_heading(view)
-    found = [g for g in groups(view, kinds) if len(g.text) <= LONGEST_TITLE]
+    found = [g for g in groups(view, kinds) if 0 < len(g.text) <= LONGEST_TITLE]
     firm = [i for i, kind in enumerate(kinds) if kind in EVIDENCE and whole_block(view, kinds, i)]
     weak = [
         i
@@ -111,10 +139,14 @@ def find_titles(view: View) -> Iterator[Candidate]:
         and (
             kinds[i] in EVIDENCE
             or (kinds[i] == "other" and line.dates and (COLUMNS.search(line.text) or MASTHEAD.match(line.text)))
+            or (kinds[i] == "other" and signed(line))
             or (kinds[i] == "other" and not line.dates and MASTHEAD.match(line.text) and any(c.isdigit() for c in line.text))
         )
     ]
-    before = {kind for kind in kinds}
+    for index, line in enumerate(lines):
+        if kinds[index] == "label" and (match := LABEL.fullmatch(line.text)):
+            near = min((abs(index - i) for i in firm), default=99)
+            yield Candidate("title", tidy(match[1]), line.text, line.start, line.end, "TTL014", 0.93 if near <= NEAR else 0.4)
     for titled in found:
         line = lines[titled.first]
         points = likeliness(view, titled)
@@ -139,7 +171,6 @@ def find_titles(view: View) -> Iterator[Candidate]:
         score = max(0.05, min(0.95, 0.3 + points / 6))
         last = lines[titled.last]
         yield Candidate("title", titled.text, view.document.reading[line.start : last.end], line.start, last.end, rule, score)
-    del before
 
 
 def only_heading(view: View) -> Iterator[Candidate]:
@@ -151,7 +182,7 @@ def only_heading(view: View) -> Iterator[Candidate]:
     if index <= view.header.body or index == 0:
         text = tidy(block.text.splitlines()[0].lstrip("# ").rstrip("# ")) if block.text else ""
         if text:
-            yield Candidate("title", text, block.text, block.start, block.end, "TTL001", 0.85)
+            yield Candidate("title", text, block.text, block.start, block.end, "TTL001", 0.96)
 
 
 def alone(titled: Titled, found: list[Titled]) -> bool:
@@ -194,8 +225,12 @@ def likeliness(view: View, titled: Titled) -> float:
         points -= 0.9
     if whole_or_dated(lines[titled.first]) and len(text) < 60:  # noqa: PLR2004  # "Executive Order 12969 of August 8, 1995"
         points -= 1.5
-    if lines[titled.first].indented:
+    if lines[titled.first].indent >= RIGHT:
+        points -= 2
+    elif lines[titled.first].indented:
         points += 0.4
+    if titled.last - titled.first > 3:  # noqa: PLR2004
+        points -= 0.8
     if titled.last == len(lines) - 1 or lines[titled.last].block + 1 == view.header.body:
         points += 0.3
     points += 0.3 * titled.first / max(1, len(lines))
@@ -222,7 +257,9 @@ def find_dates(view: View) -> Iterator[Candidate]:
                 # A date in a column or at the end of a masthead line; a title that ends in a date says when it happened.
                 column = bool(COLUMNS.search(line.text)) or bool(re.match(r"[\[(]|vol|no\.|issue", line.text, re.IGNORECASE))
                 tail = found.end >= len(line.text) - 2 and len(line.text) <= 100 and line.text[-1] not in ".!?"  # noqa: PLR2004
-                score = 0.7 if column else 0.4 if tail else 0.2
+                score = 0.8 if column else 0.4 if tail else 0.2
+                if signed(line):
+                    score, column, role = 0.6, True, "signed"
                 yield from dated(view, found, line.start, "DAT019", score, role if column else "other")
             elif line.role == "chrome":
                 yield from dated(view, found, line.start, "DAT002", 0.2, "other")
@@ -256,8 +293,9 @@ def dated(view: View, found: Found, at: int, rule: str, score: float, role: str)
 
 def find_agency(view: View) -> Iterator[Candidate]:
     """Yield the offices named on lines of their own in the header."""
-    for line in view.header.lines:
-        if line.role == "agency":
+    inside = {index for g in groups(view, roles(view)) if g.last > g.first for index in range(g.first, g.last + 1)}
+    for index, line in enumerate(view.header.lines):
+        if line.role == "agency" and index not in inside:  # not the second line of a wrapped title
             yield Candidate("publisher", tidy(line.text), line.text, line.start, line.end, "TXT001", 0.6)
 
 

@@ -18,6 +18,7 @@ MOST_DATES = 3  # different date lines above the body; with more it is a listing
 SHORT_LINE = 200  # characters; longer lines are looked at for dates only
 
 ENDS = ".!?…。！？:;"
+BLANK = "".join(map(chr, range(33))) + "\x7f\xa0\u2003\u3000\ufeff"  # white space and control characters around a line
 CLOSERS = " \t\"'”’»)]*_"
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]['\"”’)]?\s+['\"“‘(]?[^\W\d_a-z]")
@@ -61,20 +62,25 @@ BYLINE_WORD = re.compile(
     r"autore)\b",
     re.IGNORECASE,
 )
+OFFICE = (
+    r"ministry|department|office|embassy|consulate(?:\sgeneral)?|commission|council|parliament|agency|government|secretariat|bureau|"
+    r"directorate(?:-general|\sgeneral)?|administration|authority|institute|permanent\smission|mission|delegation|senate|"
+    r"bundesministerium|auswärtiges\samt|bundesregierung|bundesrat|minist[eè]re|ministerio|minist[eé]rio|ministero|ministerie|"
+    r"ministerstwo|министерство|посольство|правительство|администрация|пресс-служба|міністерство|gouvernement|gobierno|governo|"
+    r"ambassade|embajada|white\shouse|kremlin|court|bank|police|university|press\sservice|fund|organi[sz]ation|committee|court"
+)
 AGENCY = re.compile(
-    r"""(?:the\s)?(?:[\w.’'-]+\s){0,4}?
-    (?:ministry|department|office|embassy|consulate|commission|council|parliament|agency|government|united\snations|secretariat|
-       bureau|directorate|administration|authority|institute|permanent\smission|delegation|federation|european|senate|
-       bundesministerium|auswärtiges\samt|bundesregierung|minist[eè]re|ministerio|minist[eé]rio|ministero|ministerie|ministerstwo|
-       министерство|посольство|правительство|администрация|міністерство|gouvernement|gobierno|governo|assembl[ée]e|
-       ambassade|embajada|white\shouse|kremlin|court|bank|police|university|press\sservice|пресс-служба|fund|organi[sz]ation)
-    (?:[\s,]+[\w.,&’'()-]+){0,14}""",
-    re.VERBOSE | re.IGNORECASE,
-)  # fmt: skip
+    rf"(?:the\s)?(?:[\w.’'&-]+\s){{0,4}}?(?:{OFFICE})"
+    rf"(?:(?:,?\s(?:of|for|on|to|and|de|du|des|del|della|da|do|für|der|des|по|и|in|at)\b|,)?(?:[\s,]+[\w.,&’'()-]+){{0,14}})?"
+    r"|(?:the\s)?united\snations(?:\s[\w’'-]+){0,5}|european\s\w+(?:\s\w+)?",
+    re.IGNORECASE,
+)
+OFFICE_END = re.compile(rf"\b(?:{OFFICE})(?=$|,|\s(?:of|for|on|to|and|de|du|des|del|della|da|do|für|der|des|по|и|in|at|russia\w*|росси\w*|иностранных|spraw)\b)|\bunited nations\b|^european\b|[Мм]инистерство|[Пп]осольство|Bundesministerium", re.IGNORECASE)
+NOT_AGENCY_END = re.compile(r"\b(?:of|for|on|to|and|the|in|at|with|by|a|an|der|des|de)$", re.IGNORECASE)
 CHINESE_AGENCY = re.compile("[\u3400-\u9fff]{2,14}(?:部|局|院|办公室|委员会|政府|大使馆|省|庁|처|부|청)")
 LABEL = re.compile(r"(?:title|subject|headline|titel|betreff|titre|objet|asunto|título|titolo|oggetto|тема|заголовок|标题|題名)\s*[:：]\s*(\S.{2,300})", re.I)
 PAGE = re.compile(r"[\[(]*(?:page|seite|pagina|página|стр\.?|p\.)s?\s*\d+(?:\s*(?:of|von|/|-)\s*\d+)?[\])]*\.?", re.IGNORECASE)
-COLUMNS = re.compile(r"\S\s{3,}\S|\.{4,}|\t")
+COLUMNS = re.compile(r"\S[^\S\r\n]{3,}\S|\.{4,}|\S\t")
 
 
 class Line(NamedTuple):
@@ -84,9 +90,14 @@ class Line(NamedTuple):
     end: int
     text: str  # without the white space around it
     block: int  # index of the block that holds it
-    role: str  # date, place-date, byline, label, chrome, rule, page, agency, other
+    role: str  # date, place-date, byline, label, speech, chrome, rule, page, agency, other
     dates: tuple[Found, ...] = ()
-    indented: bool = False
+    indent: int = 0  # columns before it
+
+    @property
+    def indented(self) -> bool:
+        """If white space stands before the line, as where it is centred."""
+        return self.indent >= 4  # noqa: PLR2004
 
 
 class Header(NamedTuple):
@@ -110,29 +121,32 @@ def is_flat(document: Document) -> bool:
 
 
 def begins_body(block: Block) -> bool:
-    """If a block is prose, a salutation or a speaker's turn: what belongs to the body wherever it stands.
+    """If a block is prose: what belongs to the body wherever it stands.
 
     The answer depends on the block alone, so that it is the same after the header has gone.
 
-    >>> begins_body(Block(0, 11, "Mr Aleinik,")), begins_body(Block(0, 16, "The final report"))
-    (True, False)
+    >>> begins_body(Block(0, 74, "The rain fell for three days. Then it stopped, as suddenly as it had begun."))
+    True
+    >>> begins_body(Block(0, 16, "The final report"))
+    False
     """
-    text = block.text.strip()
+    text = " ".join(block.text.split())
     size = len(text)
     if size >= VERY_LONG:
-        return True
-    if size < LONG // 2 and (SALUTATION.fullmatch(text) or SPEAKER.match(text)):
         return True
     if block.kind in ("heading", "caption"):
         return False
     last = text.rstrip(CLOSERS)[-1:]
-    if not last or last not in ENDS or COLUMNS.search(text):
+    if not last or last not in ENDS or COLUMNS.search(block.text):
         return False
     limit = LONG
     if CJK.search(text):
         limit //= 4
-    if size >= limit or (last in ".。" and size * 5 >= limit * 3 and "\n" not in text):
+    if size >= limit or (last in ".。" and size * 5 >= limit * 3):
         return True
+    if last == ":" and size * 5 >= limit * 3:  # "By the authority vested in me ..., it is hereby ordered as follows:"
+        words = text.split()
+        return sum(word[0].islower() for word in words) * 5 >= len(words) * 3
     return last in ".!?。！？" and size * 3 >= limit and TWO_SENTENCES.search(text) is not None
 
 
@@ -140,7 +154,7 @@ def body_start(document: Document) -> int:
     """Index of the first block of the body, the number of blocks if there is none."""
     short = -1
     for index, block in enumerate(document.blocks):
-        if begins_body(block) and not chrome(block.text):
+        if (begins_body(block) and not chrome(block.text)) or runs_on(document, index):
             return index
         if index > MOST_LINES:
             break
@@ -151,6 +165,23 @@ def body_start(document: Document) -> int:
     return short if short >= 0 else len(document.blocks)
 
 
+def runs_on(document: Document, index: int) -> bool:
+    """If prose begins with a block: three adjacent lines, most words of which begin with small letters."""
+    if not document.blocks[index].text[:1].isalpha() or index + 3 > len(document.blocks):
+        return False
+    last, words, small = None, 0, 0
+    for block in document.blocks[index : index + 3]:
+        if len(block.text) < 30 or (last and document.reading.count("\n", last.end, block.start) != 1) or COLUMNS.search(block.text):  # noqa: PLR2004
+            return False
+        if block.text[-1] in ".!?" and block is not document.blocks[index + 2]:
+            return False
+        own = block.text.split()
+        words += len(own)
+        small += sum(word[0].islower() for word in own)
+        last = block
+    return words >= 15 and small * 10 >= words * 6  # noqa: PLR2004
+
+
 def chrome(text: str) -> bool:
     """If a rule for chrome names the line."""
     return any(rule.code.startswith("CHR") and rule.zone != "tail" for rule in named(text))
@@ -159,19 +190,18 @@ def chrome(text: str) -> bool:
 def read_header(document: Document, order: str | None = None) -> Header:
     """The lines above the body with their roles; no lines where the text has no body or looks like a listing."""
     body = body_start(document)
-    if body >= len(document.blocks) and len(document.blocks) > 12:  # noqa: PLR2004  # a list of short lines
-        return Header((), body, chrome=False)
-    if body > MOST_LINES:
+    if body >= len(document.blocks) or body > MOST_LINES:  # a list of short lines
         return Header((), body, chrome=False)
     found: list[Line] = []
     for index in range(body):
         block = document.blocks[index]
         for start, end in lines(block.text) if "\n" in block.text or "\r" in block.text else ((0, len(block.text)),):
             raw = block.text[start:end]
-            text = raw.strip()
+            text = raw.strip(BLANK)
             if text:
-                begin = block.start + start + (len(raw) - len(raw.lstrip()))
-                found.append(classify(text, begin, index, order, _indented(document.reading, begin)))
+                begin = block.start + start + (len(raw) - len(raw.lstrip(BLANK)))
+                found.append(classify(text, begin, index, order, indent_of(document.reading, begin)))
+    found = [demoted(document.reading, line, found[i - 1]) if i else line for i, line in enumerate(found)]
     days = {line.dates[0].edtf for line in found if line.role in ("date", "place-date")}
     if len(days) > MOST_DATES:
         return Header((), body, chrome=False)
@@ -179,13 +209,27 @@ def read_header(document: Document, order: str | None = None) -> Header:
     return Header(tuple(found), body, top)
 
 
-def _indented(reading: str, start: int) -> bool:
-    return reading[max(0, start - 8) : start].endswith("    ")
+HANGS = re.compile(r"(?:,|-|\b(?:of|on|the|and|in|from|until|since|by|to|am|vom|le|el|der|до|от))$", re.IGNORECASE)
 
 
-def classify(text: str, start: int, block: int, order: str | None = None, indented: bool = False) -> Line:  # noqa: FBT001, FBT002
+def demoted(reading: str, line: Line, before: Line) -> Line:
+    """A date that ends the sentence of the line above is no date line: "... on Thursday," / "December 24, 1998"."""
+    if line.role != "date" or before.role != "other" or not HANGS.search(before.text) or len(before.text) < 25:  # noqa: PLR2004
+        return line
+    return line._replace(role="other") if reading.count("\n", before.end, line.start) == 1 else line
+
+
+def indent_of(reading: str, start: int) -> int:
+    """Columns of white space between the start of a line and its text."""
+    before = reading[max(0, start - 80) : start].rpartition("\n")[2]
+    return len(before.expandtabs()) if not before.strip(BLANK) else 0
+
+
+def classify(text: str, start: int, block: int, order: str | None = None, indent: int = 0) -> Line:
     """One line with its role."""
     end = start + len(text)
+    if len(text) < LONG // 2 and (SALUTATION.fullmatch(text) or SPEAKER.match(text)):
+        return Line(start, end, text, block, "speech", (), indent)
     if RULER.fullmatch(text):
         return Line(start, end, text, block, "rule")
     if PAGE.fullmatch(text):
@@ -193,16 +237,16 @@ def classify(text: str, start: int, block: int, order: str | None = None, indent
     dates = tuple(scan(text, order=order)) if any(c.isdigit() for c in text) else ()
     if len(text) <= SHORT_LINE:
         if dates and (role := date_line(text, dates)):
-            return Line(start, end, text, block, role, dates, indented)
+            return Line(start, end, text, block, role, dates, indent)
         if BYLINE_WORD.match(text) and BYLINE.fullmatch(_by(text)):
-            return Line(start, end, text, block, "byline", dates, indented)
-        if chrome(text):
-            return Line(start, end, text, block, "chrome", dates, indented)
+            return Line(start, end, text, block, "byline", dates, indent)
+        if not COLUMNS.search(text) and chrome(text):
+            return Line(start, end, text, block, "chrome", dates, indent)
         if is_agency(text) and not dates:
-            return Line(start, end, text, block, "agency", dates, indented)
+            return Line(start, end, text, block, "agency", dates, indent)
     if LABEL.fullmatch(text):
-        return Line(start, end, text, block, "label", dates, indented)
-    return Line(start, end, text, block, "other", dates, indented)
+        return Line(start, end, text, block, "label", dates, indent)
+    return Line(start, end, text, block, "other", dates, indent)
 
 
 def _by(text: str) -> str:
@@ -252,8 +296,10 @@ def is_agency(text: str) -> bool:
         return False
     if CHINESE_AGENCY.fullmatch(text):
         return True
-    if not AGENCY.fullmatch(text):
+    if not AGENCY.fullmatch(text) or not OFFICE_END.search(text) or NOT_AGENCY_END.search(text) or any(c.isdigit() for c in text):
         return False
+    if text.split(None, 1)[0].lower().endswith("ing"):
+        return False  # "Improving the Office of ..." is a title
     words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if len(word) > 3]  # noqa: PLR2004
     capital = sum(word[0].isupper() for word in words)
     # A name is written with capitals throughout; Romance and Slavic languages give one to the first word only.

@@ -22,7 +22,7 @@ HEAD, TAIL = 4_000, 2_000  # characters at both ends where a document states its
 ID_LIKE = re.compile(r"\d+(?=[/:().()_–‑-][0-9A-Za-z(])|(?<=[/.()_№§#A-Za-z–‑-])\d+|(?<=[A-Za-z.)] )\d{2,}|(?<=[:°№#] )\d+|(?<=[〔\[])\d{4}")
 LABELLED = re.compile(
     r"""[\W_]{0,4}(?:
-    document\s(?:no|number|id|symbol)|doc\.?\s?(?:no|id|\#)|ref(?:erence)?(?:\s(?:no|number))?|(?:press\s|news\s)?release\s(?:no|number|id)|
+    document\s(?:no|number|id|symbol)|doc\.?\s?(?:no|id|\#)|ref(?:erence)?\.?(?:\s(?:no|number))?|(?:press\s|news\s)?release\s(?:no|number|id)|
     file\s(?:no|number)|report\s(?:no|number)|case\s(?:no|number)|docket(?:\s(?:no|number))?|order\s(?:no|number)|circular\s(?:no|number)|
     aktenzeichen|az|geschäftszeichen|dossiernummer|pressemitteilung\s(?:nr|nummer)|communiqu[ée]\s(?:n°|no)|r[ée]f[ée]rence|r[ée]f|n[°º]|número|
     номер(?:\sдокумента)?|регистрационный\sномер|№|文号|发文字号|文書番号|رقم\sالوثيقة
@@ -133,6 +133,12 @@ def tail_date(hit: Hit) -> str:
     return f"{year}-{month}-{day}" if possible(int(year), int(month), int(day)) else "?"
 
 
+def stands(hit: Hit, days: set[str]) -> bool:
+    """If the day that a number ends in, when it ends in one, is a day that the header names."""
+    stated = tail_date(hit)
+    return not stated or stated in days
+
+
 def whole(text: str) -> Hit | None:
     """The identifier that a line consists of, brackets and a label aside; offsets are those in the line.
 
@@ -141,8 +147,6 @@ def whole(text: str) -> Hit | None:
     """
     if len(text) > 100 or not any(c.isdigit() for c in text):  # noqa: PLR2004
         return None
-    inner = text.strip("[]() .")
-    offset = text.find(inner)
     for hit in search(text, 0, len(text), wanted(text, OWNABLE)):
         assert hit.scheme is not None
         rest = text[: hit.start] + text[hit.end :]
@@ -155,7 +159,6 @@ def whole(text: str) -> Hit | None:
             value = match[1].strip("[]() .")
             known = next((h for h in search(value, 0, len(value), wanted(text, OWNABLE)) if h.value == value), None)
             return Hit(known.scheme if known else None, match.start(1), match.start(1) + len(match[1]), value)
-    del offset
     return None
 
 
@@ -232,7 +235,7 @@ def from_header(view: View) -> Iterator[Candidate]:
     days = days_of(view.header.lines)
     dated = [i for i, line in enumerate(view.header.lines) if line.role in ("date", "place-date")]
     for index, line in enumerate(view.header.lines):
-        if line.role in ("chrome", "rule", "page", "byline", "date", "label") or not any(c.isdigit() for c in line.text):
+        if line.role in ("chrome", "rule", "page", "byline", "date", "label", "speech") or not any(c.isdigit() for c in line.text):
             continue
         hit = whole(line.text)
         near = any(abs(index - i) <= 4 for i in dated)  # noqa: PLR2004

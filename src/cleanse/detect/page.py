@@ -41,7 +41,9 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 AGO = re.compile(r"\b(?:ago|yesterday|today|hours?|minutes?|vor \d+|il y a|hace)\b", re.IGNORECASE)
-URL_DAY = re.compile(r"[/_-]((?:19|20)\d{2})[/_-]?(\d{1,2})[/_-]?(\d{1,2})(?=[/_.-]|$)")
+URL_DAY = re.compile(
+    r"/((?:19[89]|20[0-4])\d)/(\d{1,2})/(\d{1,2})(?=[/._-]|$)|(?<!\d)((?:19[89]|20[0-4])\d)([-_]?)(0[1-9]|1[0-2])\5([0-2]\d|3[01])(?!\d)"
+)
 URL_MONTH = re.compile(r"/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])(?=/)")
 COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
 YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -90,7 +92,7 @@ def find_dates(view: View) -> Iterator[Candidate]:
                 continue
             if not weight or kind.startswith("Organization"):
                 continue
-            weight *= 0.1 if FOREIGN.search(kind) else 1.0 if kind == "Unparsed" or re.search(r"article|posting|report", kind, re.IGNORECASE) else 0.6
+            weight *= 0.1 if FOREIGN.search(kind) else 1.0 if kind == "Unparsed" or re.search(r"article|posting|report", kind, re.IGNORECASE) else 0.38
             if kind == "Unparsed":
                 weight = 4.0
             rule, witness = "DAT010", "jsonld"
@@ -147,16 +149,17 @@ def from_address(view: View) -> Iterator[Candidate]:
         except ValueError:
             continue
         for match in URL_DAY.finditer(path):
-            edtf = day(int(match[1]), int(match[2]), int(match[3]))
+            year, month, number = match.group(1, 2, 3) if match[1] else match.group(4, 6, 7)
+            edtf = day(int(year), int(month), int(number))
             if edtf:
                 extra = (("weight", "3.5"), ("witness", "url"), ("role", "published"))
                 yield Candidate("date", edtf, address, -1, -1, "DAT014", 0.5, where, extra)
                 break
         else:
-            month = URL_MONTH.search(path)
-            if month and possible(int(month[1]), int(month[2])):
+            part = URL_MONTH.search(path)
+            if part and possible(int(part[1]), int(part[2])):
                 extra = (("weight", "2.5"), ("witness", "url"), ("role", "published"))
-                yield Candidate("date", f"{month[1]}-{int(month[2]):02}", address, -1, -1, "DAT014", 0.3, where, extra)
+                yield Candidate("date", f"{part[1]}-{int(part[2]):02}", address, -1, -1, "DAT014", 0.3, where, extra)
         break
 
 

@@ -17,7 +17,7 @@ OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.HIDDEN | f.COMMENTS
 SUPPORT, ALONE = 0.4, 0.3  # token F1 that a heading needs, and the only heading of a page
 SEPARATOR = re.compile(r"\s+[|–—»«·•›~:]+\s+|\s+-{1,2}\s+|\s*\|\s*|\s::\s")
 TOKEN = re.compile(r"[^\W_]+")
-JSONLD_TITLE = re.compile(r"(?:Article|Posting|Page|Report|Recipe|Product|Book|Thesis|Dataset|Video\w*|Event|Unparsed|QAPage|Question|CreativeWork)\.(?:headline|name)$")
+JSONLD_TITLE = re.compile(r"(?:Article|Posting|Page|Report|Recipe|Product|Book|Thesis|Dataset|Video\w*|Event|Unparsed|QAPage|CreativeWork)\.(?:headline|name)$")
 WEIGHTS = {"og:title": 2.0, "twitter:title": 1.0, "citation_title": 4.0, "dc.title": 2.0, "dcterms.title": 2.0, "title": 0.8, "parsely-title": 2.0, "sailthru.title": 2.0}
 
 
@@ -135,7 +135,7 @@ def find(view: View) -> Iterator[Candidate]:
     headings = [block for block, _ in inner[:MOST_HEADINGS]]
     strong = [h for h in heads if h[1] > 1] or heads
     for block in headings:
-        text = tidy(block.text)
+        text = tidy(html.unescape(block.text)) if "&" in block.text else tidy(block.text)
         if not text or len(text) > 400 or letters(text) in names:  # noqa: PLR2004
             continue
         support = max((overlap(text, head[0]) for head in strong), default=0.0)

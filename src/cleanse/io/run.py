@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -132,7 +132,9 @@ def cores() -> int:
     return len(count(0)) if count else os.cpu_count() or 1
 
 
-def outcomes(sources: Iterable[Source], plan: Plan, jobs: int | None = 1, *, live: bool = False) -> Iterator[Outcome]:
+def outcomes(
+    sources: Iterable[Source], plan: Plan, jobs: int | None = 1, *, live: bool = False
+) -> Generator[Outcome, None, None]:
     """One outcome per source, in their order; the same bytes for any number of jobs.
 
     `jobs=None` means one below MANY sources, else one per core. `live` says that sources arrive over time: they are

@@ -87,18 +87,19 @@ def fetch(url: str) -> str:
 
 
 def expand(
-    arguments: Iterable[str], reading: Reading = DEFAULT, skip: str | None = None, *, globs: bool = True
+    arguments: Iterable[str], reading: Reading = DEFAULT, skip: str | None = None, *, literal: bool = False
 ) -> Iterator[Source]:
     """The sources that arguments stand for, in their order; a folder's files in the order of their names' bytes.
 
-    `skip` is a file or folder that the run itself writes; it is no input when a folder is searched.
+    `skip` is a file or folder that the run itself writes; it is no input when a folder is searched. In a `literal`
+    list, such as --files-from gives, a star is a star and - is a file of that name.
     """
     for argument in arguments:
-        if argument == "-":
+        if argument == "-" and not literal:
             yield from split(_stdin(reading), reading)
         elif os.path.isdir(argument):
             yield from _folder(argument, reading, skip)
-        elif globs and GLOB.intersection(argument) and not os.path.lexists(argument):
+        elif not literal and GLOB.intersection(argument) and not os.path.lexists(argument):
             yield from _matches(argument, reading, skip)
         elif argument.lower().startswith(URLS):
             yield Source(
@@ -319,7 +320,7 @@ def read(source: Source, limit: int) -> bytes:
         os.close(descriptor)
         _too_large(limit)
     try:
-        return _bounded(_descriptor(descriptor, min(size + 1, limit + 1, 1 << 24) or CHUNK), limit)
+        return _bounded(_descriptor(descriptor, max(CHUNK >> 4, min(size, limit, CHUNK << 4) + 1)), limit)
     except OSError as error:
         raise Refused("INP002", f"Reading failed: {error.strerror}.") from error
 
@@ -374,7 +375,7 @@ def _open(path: str) -> tuple[int, int]:
 def _what(mode: int) -> str:
     tests: tuple[tuple[Callable[[int], bool], str], ...] = (
         (stat.S_ISDIR, "a folder"),
-        (stat.S_ISFIFO, "a named pipe"),
+        (stat.S_ISFIFO, "a pipe (`... | cleanse` reads one)"),
         (stat.S_ISSOCK, "a socket"),
         (stat.S_ISCHR, "a device"),
         (stat.S_ISBLK, "a device"),

@@ -12,6 +12,7 @@ HEAD = 4096  # bytes in which a declaration, a NUL or an escape must show
 TOLERATED = 2000  # characters for each replacement that a declared encoding may need
 UNSURE = 0.2  # chardet's confidence: right 36 of 43 times below .1, 160 of 161 above .2
 ENOUGH = 200_000  # bytes that chardet looks at
+FAR = 4_000_000  # bytes searched for pieces that are not ASCII
 
 BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -85,9 +86,22 @@ NOT_ENCODINGS = frozenset(("idna", "punycode", "unicode_escape", "raw_unicode_es
 
 DOUBLE_BYTE = re.compile(rb"\x1b\$(?:[@B]|\(D)")  # ISO-2022-JP switches to kanji
 KOREAN = re.compile(rb"\x1b\$\)C")  # ISO-2022-KR, once at the start of the text
-HIGH = re.compile(rb"[\x80-\xff]")
+BORDER = re.compile(rb"[<>\r\n]+")  # none of them is ever the second byte of a character
+RUN = re.compile(rb"[\x80-\x9f\xa1-\xff]+")  # without the no-break space, of which pages make indents
+RARE = frozenset(
+    "iso8859-3 iso8859-4 iso8859-10 iso8859-13 iso8859-14 iso8859-15 iso8859-16 cp437 cp850 cp858 hp-roman8".split()
+)
+LATIN = RARE | frozenset(
+    "cp1250 cp1252 cp1254 cp1257 cp1258 iso8859-1 iso8859-2 iso8859-9 mac-roman mac-iceland mac-latin2 mac-turkish cp775 "
+    "cp852 cp857 cp860 cp861 cp863 cp865".split()
+)
+# What is asked for once Latin is ruled out: the encodings of the other scripts that pages were written in.
+OTHERS = frozenset(
+    "cp1251 koi8-r koi8-u iso8859-5 cp855 cp866 mac-cyrillic cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 "
+    "big5hkscs gb18030 cp932 shift_jis_2004 euc_jis_2004 cp949 euc_kr johab".split()
+)
 CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\x0b\x0c\r\x1b\x0e\x0f\b\x1a")  # no text has many of these
-CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';,]+)", re.IGNORECASE)
+CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s\"';,]+)", re.IGNORECASE)
 
 
 class Decoded(NamedTuple):
@@ -120,7 +134,7 @@ def decode(data: bytes, given: str | None = None, http: str | None = None) -> De
         if data.startswith(mark):
             return read_as(data, codec, "bom")
     head = data[:HEAD]
-    if (b"\0" in head and (codec := wide(data))) or (b"\x1b" in head and (codec := escaped(data))):
+    if (b"\0" in head and (codec := wide(data))) or (b"\x1b" in data and (codec := escaped(data))):
         return read_as(data, codec, "detected")
     try:
         text = data.decode()
@@ -211,13 +225,32 @@ def declared(data: bytes) -> str:
 
 
 def detected(data: bytes) -> tuple[str | None, float]:
-    """chardet's answer as the widest codec of its kind, and its confidence."""
+    """chardet's answer as the widest codec of its kind, and its confidence.
+
+    Where it is unsure of a page that is mostly ASCII, it is asked again about the pieces that are not, and without the
+    Latin code pages when the bytes beyond ASCII stand in runs: in Latin scripts accented letters stand alone.
+    """
+    codec, confidence = ask(data[:ENOUGH])
+    if confidence < UNSURE and (codec is None or codec in LATIN):
+        pieces = b"\n".join(piece for piece in BORDER.split(data[:FAR]) if not piece.isascii())[:ENOUGH]
+        dense = pieces if 0 < len(pieces) * 2 < len(data) else data[:ENOUGH]
+        runs = RUN.findall(dense)
+        if sum(len(run) for run in runs if len(run) > 1) * 5 > 3 * sum(map(len, runs)):
+            other, sureness = ask(dense, OTHERS)
+            if other and believable(dense, other) is not None:
+                return other, sureness
+        if dense is pieces:
+            codec, confidence = ask(dense)
+    if codec in RARE and confidence < UNSURE:
+        codec = "cp1252"  # where nothing tells the Latin code pages apart, the commonest is right most often
+    return codec, confidence
+
+
+def ask(sample: bytes, only: frozenset[str] | None = None) -> tuple[str | None, float]:
+    """What chardet says about a sample; None for an answer that is no text or no codec of Python."""
     import chardet  # noqa: PLC0415 - 40 ms
 
-    first = HIGH.search(data)
-    start = max(0, first.start() - ENOUGH // 2) if first else 0  # a long ASCII preface says nothing
-    sample = data[start : start + ENOUGH]
-    answer = chardet.detect(sample, max_bytes=ENOUGH, compat_names=False)
+    answer = chardet.detect(sample, max_bytes=ENOUGH, compat_names=False, include_encodings=only)
     name = (answer["encoding"] or "").lower()
     codec = SUPERSET.get(name, name)
     try:
@@ -246,7 +279,7 @@ def wide(data: bytes) -> str | None:
     sample = sample[: len(sample) & ~3] or sample
     quarters = [sample[i::4].count(0) for i in range(4)]
     for codec, top, plane in (("utf-32-le", 3, 2), ("utf-32-be", 0, 1)):
-        if quarters[top] == len(sample[top::4]) > 0 and max(sample[plane::4]) <= 16 and plausible(sample, codec):
+        if quarters[top] == len(sample[plane::4]) > 0 and max(sample[plane::4]) <= 16 and plausible(sample, codec):
             return codec
     sample = data[start : start + HEAD]
     sample = sample[: len(sample) & ~1]

@@ -13,53 +13,48 @@ MARKS = 16384  # characters searched for Markdown
 WHOLE = 1_000_000  # characters of JSON that are parsed to be sure
 
 # --- bytes ------------------------------------------------------------------------------------------------------------
-# (offset, magic, what it is, what to do); only magic that holds a byte which no text has, or that is long enough.
-MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
-    (0, b"\x89PNG\r\n\x1a\n", "a PNG image", "ocr"),
-    (0, b"\xff\xd8\xff", "a JPEG image", "ocr"),
-    (0, b"II*\0", "a TIFF image", "ocr"),
-    (0, b"MM\0*", "a TIFF image", "ocr"),
-    (0, b"\0\0\x01\0\x01\0", "an icon", ""),
-    (0, b"8BPS\0\x01", "a Photoshop image", ""),
-    (0, b"AT&TFORM\0", "a DjVu document", "djvutxt FILE"),
-    (0, b"\x7fELF", "a program", ""),
-    (0, b"\xfe\xed\xfa\xce", "a program", ""),
-    (0, b"\xfe\xed\xfa\xcf", "a program", ""),
-    (0, b"\xcf\xfa\xed\xfe", "a program", ""),
-    (0, b"\xca\xfe\xba\xbe", "a program (Java class or Mach-O)", ""),
-    (0, b"\0asm", "a WebAssembly program", ""),
-    (0, b"!<arch>\n", "a library or package archive", ""),
-    (0, b"\x1f\x8b\x08", "gzip-compressed data", "gzip -dc FILE"),
-    (0, b"\xfd7zXZ\0", "xz-compressed data", "xz -dc FILE"),
-    (0, b"\x28\xb5\x2f\xfd", "zstd-compressed data", "zstd -dc FILE"),
-    (0, b"\x04\x22\x4d\x18", "lz4-compressed data", "lz4 -dc FILE"),
-    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "7z e -so FILE"),
-    (0, b"Rar!\x1a\x07", "a RAR archive", "unrar p -inul FILE"),
-    (0, b"LZIP\x01", "lzip-compressed data", "lzip -dc FILE"),
-    (257, b"ustar", "a tar archive", "tar -xOf FILE"),
-    (0, b"SQLite format 3\0", "an SQLite database", ""),
-    (0, b"PAR1", "a Parquet file", ""),
-    (0, b"ARROW1\0\0", "an Arrow file", ""),
-    (0, b"Obj\x01", "an Avro file", ""),
-    (0, b"\x89HDF\r\n", "an HDF5 file", ""),
-    (0, b"\x93NUMPY", "a NumPy array", ""),
-    (0, b"bplist00", "a binary property list", "plutil -convert xml1 -o - FILE"),
-    (0, b"wOFF\0\x01\0\0", "a font", ""),
-    (0, b"wOFFOTTO", "a font", ""),
-    (0, b"wOF2", "a font", ""),
-    (0, b"OTTO\0", "a font", ""),
-    (0, b"\0\x01\0\0\0", "a font", ""),
-    (0, b"ID3\x02", "an MP3 recording", ""),
-    (0, b"ID3\x03", "an MP3 recording", ""),
-    (0, b"ID3\x04", "an MP3 recording", ""),
-    (0, b"OggS\0", "an Ogg recording", ""),
-    (0, b"fLaC\0", "a FLAC recording", ""),
-    (4, b"ftyp", "an MP4 film or HEIF image", ""),
-    (0, b"\x1a\x45\xdf\xa3", "a Matroska film", ""),
-    (0, b"FLV\x01", "a Flash film", ""),
-)
-# Magic made of characters that a text may begin with: it needs a byte that no text has close by.
-PRINTABLE: tuple[tuple[bytes, str, str], ...] = (
+# Magic at the start, what it is, what to do. None is believed unless control bytes follow that no text has.
+MAGIC: tuple[tuple[bytes, str, str], ...] = (
+    (b"\x89PNG\r\n\x1a\n", "a PNG image", "ocr"),
+    (b"\xff\xd8\xff", "a JPEG image", "ocr"),
+    (b"II*\0", "a TIFF image", "ocr"),
+    (b"MM\0*", "a TIFF image", "ocr"),
+    (b"\0\0\x01\0\x01\0", "an icon", ""),
+    (b"8BPS\0\x01", "a Photoshop image", ""),
+    (b"AT&TFORM\0", "a DjVu document", "djvutxt FILE"),
+    (b"\x7fELF", "a program", ""),
+    (b"\xfe\xed\xfa\xce", "a program", ""),
+    (b"\xfe\xed\xfa\xcf", "a program", ""),
+    (b"\xcf\xfa\xed\xfe", "a program", ""),
+    (b"\xca\xfe\xba\xbe", "a program (Java class or Mach-O)", ""),
+    (b"\0asm", "a WebAssembly program", ""),
+    (b"!<arch>\n", "a library or package archive", ""),
+    (b"\x1f\x8b\x08", "gzip-compressed data", "gzip -dc FILE"),
+    (b"\xfd7zXZ\0", "xz-compressed data", "xz -dc FILE"),
+    (b"\x28\xb5\x2f\xfd", "zstd-compressed data", "zstd -dc FILE"),
+    (b"\x04\x22\x4d\x18", "lz4-compressed data", "lz4 -dc FILE"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "7z e -so FILE"),
+    (b"Rar!\x1a\x07", "a RAR archive", "unrar p -inul FILE"),
+    (b"LZIP\x01", "lzip-compressed data", "lzip -dc FILE"),
+    (b"SQLite format 3\0", "an SQLite database", ""),
+    (b"PAR1", "a Parquet file", ""),
+    (b"ARROW1\0\0", "an Arrow file", ""),
+    (b"Obj\x01", "an Avro file", ""),
+    (b"\x89HDF\r\n", "an HDF5 file", ""),
+    (b"\x93NUMPY", "a NumPy array", ""),
+    (b"bplist00", "a binary property list", "plutil -convert xml1 -o - FILE"),
+    (b"wOFF\0\x01\0\0", "a font", ""),
+    (b"wOFFOTTO", "a font", ""),
+    (b"wOF2", "a font", ""),
+    (b"OTTO\0", "a font", ""),
+    (b"\0\x01\0\0\0", "a font", ""),
+    (b"ID3\x02", "an MP3 recording", ""),
+    (b"ID3\x03", "an MP3 recording", ""),
+    (b"ID3\x04", "an MP3 recording", ""),
+    (b"OggS\0", "an Ogg recording", ""),
+    (b"fLaC\0", "a FLAC recording", ""),
+    (b"\x1a\x45\xdf\xa3", "a Matroska film", ""),
+    (b"FLV\x01", "a Flash film", ""),
     (b"GIF87a", "a GIF image", "ocr"),
     (b"GIF89a", "a GIF image", "ocr"),
     (b"BM", "a BMP image", "ocr"),
@@ -71,6 +66,11 @@ PRINTABLE: tuple[tuple[bytes, str, str], ...] = (
     (b"\x80\x04", "a Python pickle", ""),
     (b"\x80\x05", "a Python pickle", ""),
 )
+INSIDE: tuple[tuple[int, bytes, str, str], ...] = (
+    (257, b"ustar", "a tar archive", "tar -xOf FILE"),
+    (4, b"ftyp", "an MP4 film or HEIF image", ""),
+)
+FIRST = frozenset(magic[:1] for magic, _, _ in MAGIC)
 WAYS = {"ocr": "tesseract FILE - | cleanse"}
 PDF = re.compile(rb"%PDF-[0-9]\.[0-9]")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -110,11 +110,12 @@ def refuse(data: bytes) -> tuple[str, str] | None:
         return office("an old Office document (.doc, .xls, .ppt)", "libreoffice --headless --cat FILE")
     if start[:2] == b"PK" and start[2:4] in (b"\x03\x04", b"\x05\x06", b"\x07\x08"):
         return zipped(data)
-    for offset, magic, what, way in MAGIC:
-        if data.startswith(magic, offset) and (offset == 0 or unlike_text(data[:512])):
-            return binary(what, way)
-    for magic, what, way in PRINTABLE:
-        if start.startswith(magic) and unlike_text(data[:64]) and wide(data) is None:
+    if start[:1] in FIRST:
+        for magic, what, way in MAGIC:
+            if start.startswith(magic) and unlike_text(data[: 64 if len(magic) < 4 else 512]):  # noqa: PLR2004
+                return binary(what, way)
+    for offset, magic, what, way in INSIDE:
+        if data.startswith(magic, offset) and unlike_text(data[:512]):
             return binary(what, way)
     if data.find(b"%PDF-", 0, NEAR) > 0 and buried_pdf(data):
         return pdf()
@@ -149,9 +150,7 @@ def zipped(data: bytes) -> tuple[str, str]:
     """The refusal of a ZIP archive, by the names of its members."""
     ends = data[:HEAD] + data[-HEAD:]
     for name, what, way in OFFICE:
-        if name in ends and (b"/" not in name[:-1] or not name.endswith(b"/")):
-            return office(what, way)
-        if name.endswith(b"/") and member(ends, name):
+        if member(ends, name) if name.endswith(b"/") else name in ends:
             return office(what, way)
     return binary("a ZIP archive", "unzip -p FILE")
 
@@ -267,9 +266,13 @@ SOFT = re.compile(
     r"|^ {0,3}> ?\S",  # a quotation
     re.MULTILINE,
 )
-FRONT = re.compile(r"---[ \t]*\r?\n(?:[A-Za-z_][\w-]*[ \t]*:.*\r?\n|[ \t]+.*\r?\n|- .*\r?\n){1,80}?---[ \t]*(?:\r?\n|$)")
+FRONT = re.compile(
+    r"---[ \t]*\r?\n(?:[A-Za-z_][\w-]*[ \t]*:.*\r?\n|[ \t]+.*\r?\n|- .*\r?\n){1,80}?---[ \t]*(?:\r?\n|$)"
+)
 PAIRED = re.compile(r'\{\s*(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"\s*:|\}\s*$)')
-LISTED = re.compile(r'\[\s*(?:\{\s*["}]|\[\s*[\["{\]\d-]|\]\s*$|(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"|-?\d[\d.eE+-]*|true|false|null)\s*[,\]])')
+LISTED = re.compile(
+    r'\[\s*(?:\{\s*["}]|\[\s*[\["{\]\d-]|\]\s*$|(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"|-?\d[\d.eE+-]*|true|false|null)\s*[,\]])'
+)
 
 
 def kind(text: str, path: str | None = None, media_type: str | None = None) -> str:

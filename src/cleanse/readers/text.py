@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cleanse.core.text import characters, first_word, joins, line_feeds, lines, opens, width
 from cleanse.core.types import Block, Document, Hint, Layout
@@ -19,30 +19,27 @@ FEWEST_BREAKS = 3  # broken sentences that make a text hard-wrapped
 FORCED_SHARE = 0.85  # of the broken sentences on full lines: the next word had no room
 WIDER_PERCENT = 105  # of the wrap width make a line too wide
 WIDER_SHARE = 0.02  # of the lines may be too wide: a table, a command
-FULL_PERCENT = 75  # of the wrap width make a line full; half of the broken sentences must stand on such lines
-FEWEST_ROWS = 3  # aligned lines that make a table
+SHORT_BREAKS = 25  # times as many broken sentences may stand on short lines: they are list items rather
+FULL_PERCENT = 75  # of the wrap width make a line full
+FEWEST_ROWS, FEWEST_COLUMNS = 3, 2  # aligned lines, and gaps in each, that make a table
 LONGEST_MATTER = 200  # lines of front matter
 
-_ITEM = re.compile(r"(?:[-*+•‣⁃▪▫◦·●○■□►▸➢✓]|(\d{1,3}[.)]|[A-Za-z][.)]|\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|[ivxIVX]{2,5}[.)]))\s+\S")
+_ITEM = re.compile(
+    r"(?:[-*+•‣⁃▪▫◦·●○■□►▸➢✓]|(\d{1,3}[.)]|[A-Za-z][.)]|\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|[ivxIVX]{2,5}[.)]))\s+\S"
+)
 _HEADING = re.compile(r"(#{1,6})\s+\S")
 _UNDERLINE = re.compile(r"(?:=+|-{2,})\s*\Z")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)\Z")
 _SENTENCE_END = re.compile(r"[.!?:;…。！？؟।][\"'”’»)\]]*\s*\Z")
 _ART = re.compile(r"\+[-=]+\+|[\u2500-\u257f]{2}")
-_GAP = re.compile(r"(?<=[.!?:;] ) {2,}(?=\S)|(?<=[^\s.!?:;])(?: {2,}|\t+ *)(?=\S)")
+_GAP = re.compile(r"(?<=[.!?:;] ) {2,}(?=\S)|(?<=[^\s.!?:;]) {2,}(?=\S)")  # two spaces may follow a sentence
+_CODE = re.compile(r"[{}]\Z|\w\([^()]*\)\s*;\Z|[\w\])] ?[-+*|]?= ?[^\s=]")
+_NO_CELLS: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
 _MATTER_KEY = re.compile(r"([A-Za-z_][\w.-]*)\s*[:=](?:\s+(.*)|)\Z")
 _MATTER_VALUE = re.compile(r"\s+\S|\s*-\s|#")
 
 
-class _Row(NamedTuple):
-    """A line: where it stands, and how it looks once the character rules are applied."""
-
-    start: int
-    end: int
-    shown: str
-
-
-def read_text(text: str, origin: Origin, markdown: bool = False) -> Document:  # noqa: FBT001, FBT002
+def read_text(text: str, origin: Origin, markdown: bool = False) -> Document:
     r"""Return the document of a text: a block for each line, or for each paragraph where the text is hard-wrapped.
 
     Never fails and never edits: every character but white space lies in exactly one block.
@@ -51,17 +48,20 @@ def read_text(text: str, origin: Origin, markdown: bool = False) -> Document:  #
     >>> [block.text for block in read_text("One.\n\n  Two.\n", Origin()).blocks]
     ['One.', 'Two.']
     """
-    shown = characters(line_feeds(text)).split("\n")
-    rows = [_Row(start, end, line) for (start, end), line in zip(lines(text), shown, strict=False)]
+    bounds = list(lines(text))
+    rows = [row.rstrip() for row in characters(line_feeds(text)).split("\n")[: len(bounds)]]  # as `normalise` sees them
     kinds = [""] * len(rows)  # why a row is verbatim: frontmatter, code, row, item; "" for the ordinary ones
     hints = tuple(_front_matter(rows, kinds)) if markdown else ()
     _mark_fences(rows, kinds, markdown=markdown)
-    _mark_tables(rows, kinds)
+    _mark_paragraphs(rows, kinds)
     if markdown:
         _mark_indented(rows, kinds)
-    wrap = detect_wrap([row.shown for row in rows], kinds)
-    blocks = tuple(_blocks(text, rows, kinds, wrap, markdown=markdown))
-    return Document(origin, text, blocks, Layout(wrap=wrap, verbatim=tuple(_spans(rows, kinds))), hints)
+    wrap = detect_wrap(rows, kinds)
+    blocks = tuple(
+        _block(text, bounds[first][0], bounds[last][1], kind, hint)
+        for first, last, kind, hint in _groups(rows, kinds, wrap, markdown=markdown)
+    )
+    return Document(origin, text, blocks, Layout(wrap=wrap, verbatim=tuple(_spans(bounds, kinds))), hints)
 
 
 def detect_wrap(shown: Sequence[str], kinds: Sequence[str]) -> int | None:
@@ -85,9 +85,12 @@ def detect_wrap(shown: Sequence[str], kinds: Sequence[str]) -> int | None:
             continue
         full = [columns + 1 + need for columns, need in breaks if FULL_PERCENT * wrap <= 100 * columns <= 100 * wrap]
         forced = sum(need > wrap for need in full)
-        if forced < max(FEWEST_BREAKS, FORCED_SHARE * len(full)) or 2 * forced < len(breaks):
+        if forced < max(FEWEST_BREAKS, FORCED_SHARE * len(full)) or SHORT_BREAKS * forced < len(breaks):
             continue
-        wider = sum(100 * columns > WIDER_PERCENT * wrap and " " in line.strip() for line, columns in zip(shown, widths, strict=True))
+        wider = sum(
+            100 * columns > WIDER_PERCENT * wrap and " " in line.strip()
+            for line, columns in zip(shown, widths, strict=True)
+        )
         if wider <= allowed and (forced, wrap) > (most, chosen or 0):
             chosen, most = wrap, forced
     return chosen
@@ -95,41 +98,42 @@ def detect_wrap(shown: Sequence[str], kinds: Sequence[str]) -> int | None:
 
 def _breaks(shown: Sequence[str], widths: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the width of each line that ends inside a sentence, and that of the word after it."""
-    for number in range(len(shown) - 1):
-        columns = widths[number]
+    for number, columns in enumerate(widths[:-1]):
         if 2 * columns <= NARROWEST or not widths[number + 1]:
             continue
-        this = shown[number + 1].lstrip()
-        if this[0].islower() or unicodedata.category(this[0]) == "Lo" or (shown[number].isupper() and this.isupper()):
-            if not _SENTENCE_END.search(shown[number][-8:]) and not opens(shown[number + 1]):
-                yield columns, width(first_word(this))
+        before, this = shown[number], shown[number + 1].lstrip()
+        small = this[0].islower() or unicodedata.category(this[0]) == "Lo" or (this.isupper() and before.isupper())
+        if small and not _SENTENCE_END.search(before[-8:]) and not opens(this):
+            yield columns, width(first_word(this))
 
 
-def _blocks(
-    text: str, rows: Sequence[_Row], kinds: Sequence[str], wrap: int | None, *, markdown: bool
-) -> Iterator[Block]:
-    """Yield the blocks: one line each, but for paragraphs that were wrapped and headings that are underlined."""
+def _block(text: str, start: int, end: int, kind: str, hint: str) -> Block:
+    line = text[start:end]
+    content = line.strip()
+    start += len(line) - len(line.lstrip())
+    return Block(start, start + len(content), content, kind, hint)
+
+
+def _groups(
+    rows: Sequence[str], kinds: Sequence[str], wrap: int | None, *, markdown: bool
+) -> Iterator[tuple[int, int, str, str]]:
+    """Yield first and last row, kind and hint of each block: one row, but for wrapped and underlined ones."""
     number = 0
     while number < len(rows):
-        first = last = number
+        first = number
         number += 1
-        content = text[rows[first].start : rows[first].end].strip()
-        if not content:
+        if not rows[first]:
             continue
-        kind, hint = _kind(content, kinds[first])
-        if kind == "line" and markdown and number < len(rows) and _is_heading(rows, kinds, first):
-            kind, hint = "heading", "h1" if rows[number].shown.lstrip()[0] == "=" else "h2"
+        kind, hint = _kind(rows[first].lstrip(), kinds[first])
+        if markdown and kind == "line" and _is_underlined(rows, kinds, first):
+            kind, hint = "heading", "h1" if rows[number].lstrip()[0] == "=" else "h2"
             number += 1
         elif wrap and not kinds[first]:
-            while number < len(rows) and not kinds[number] and joins(rows[number - 1].shown, rows[number].shown, wrap):
+            while number < len(rows) and not kinds[number] and joins(rows[number - 1], rows[number], wrap):
                 number += 1
             if number - first > 1 and kind == "line":
                 kind = "paragraph"
-        last = number - 1
-        if last > first:
-            content = text[rows[first].start : rows[last].end].strip()
-        start = text.index(content[0], rows[first].start)
-        yield Block(start, start + len(content), content, kind, hint)
+        yield first, number - 1, kind, hint
 
 
 def _kind(content: str, verbatim: str) -> tuple[str, str]:
@@ -147,36 +151,35 @@ def _kind(content: str, verbatim: str) -> tuple[str, str]:
     return ("row", "") if content[0] == "|" else ("line", "")
 
 
-def _is_heading(rows: Sequence[_Row], kinds: Sequence[str], number: int) -> bool:
+def _is_underlined(rows: Sequence[str], kinds: Sequence[str], number: int) -> bool:
     """Tell if a line is a Markdown heading by its underline; only a paragraph of one line can be."""
     return (
-        not kinds[number + 1]
-        and bool(_UNDERLINE.match(rows[number + 1].shown))
-        and (number == 0 or not rows[number - 1].shown.strip() or bool(kinds[number - 1]))
+        number + 1 < len(rows)
+        and not kinds[number + 1]
+        and bool(_UNDERLINE.match(rows[number + 1].lstrip()))
+        and (number == 0 or not rows[number - 1] or bool(kinds[number - 1]))
     )
 
 
-def _spans(rows: Sequence[_Row], kinds: Sequence[str]) -> Iterator[Span]:
+def _spans(bounds: Sequence[Span], kinds: Sequence[str]) -> Iterator[Span]:
     """Yield the verbatim spans: adjacent verbatim lines make one."""
     start = -1
     for number, kind in enumerate(kinds):
         if kind and start < 0:
-            start = rows[number].start
+            start = bounds[number][0]
         if kind and (number + 1 == len(kinds) or not kinds[number + 1]):
-            if start < rows[number].end:
-                yield start, rows[number].end
+            yield start, bounds[number][1]
             start = -1
 
 
-def _front_matter(rows: Sequence[_Row], kinds: list[str]) -> Iterator[Hint]:
+def _front_matter(rows: Sequence[str], kinds: list[str]) -> Iterator[Hint]:
     """Yield the scalars of a block of YAML or TOML at the top of a Markdown file, and mark its lines."""
-    if not rows or rows[0].shown.rstrip() not in ("---", "+++"):
+    if not rows or rows[0] not in ("---", "+++"):
         return
-    fence = rows[0].shown.rstrip()
+    fence = rows[0]
     found: list[Hint] = []
     key = ""
-    for number, row in enumerate(rows[1:LONGEST_MATTER], start=1):
-        line = row.shown.rstrip()
+    for number, line in enumerate(rows[1:LONGEST_MATTER], start=1):
         if line == fence or (line == "..." and fence == "---"):
             if found:
                 kinds[: number + 1] = ["frontmatter"] * (number + 1)
@@ -203,11 +206,11 @@ def _matter_values(key: str, value: str) -> Iterator[Hint]:
             yield Hint("header", key, bare, f"header[{key}]")
 
 
-def _mark_fences(rows: Sequence[_Row], kinds: list[str], *, markdown: bool) -> None:
+def _mark_fences(rows: Sequence[str], kinds: list[str], *, markdown: bool) -> None:
     """Mark fenced code. A fence that is never closed is taken for a stray line, against the letter of CommonMark."""
     number = 0
     while number < len(rows):
-        fence = _FENCE.match(rows[number].shown) if rows[number].shown.lstrip()[:3] in ("```", "~~~") else None
+        fence = _FENCE.match(rows[number]) if rows[number].lstrip()[:3] in ("```", "~~~") else None
         if fence and not kinds[number] and (markdown or fence[1][0] == "`"):
             last = _closing(rows, number, fence[1])
             if last:
@@ -216,65 +219,81 @@ def _mark_fences(rows: Sequence[_Row], kinds: list[str], *, markdown: bool) -> N
         number += 1
 
 
-def _closing(rows: Sequence[_Row], opening: int, fence: str) -> int:
+def _closing(rows: Sequence[str], opening: int, fence: str) -> int:
     for number in range(opening + 1, len(rows)):
-        line = rows[number].shown.strip()
+        line = rows[number].strip()
         if line.startswith(fence) and not line.strip(fence[0]):
             return number
     return 0
 
 
-def _mark_tables(rows: Sequence[_Row], kinds: list[str]) -> None:
-    """Mark tables and drawings in plain text: columns that line up over several lines, pipes, boxes."""
+def _mark_paragraphs(rows: Sequence[str], kinds: list[str]) -> None:
+    """Mark tables, drawings and code in plain text: columns that line up over several lines, boxes, semicolons."""
     first = 0
     for number in range(len(rows) + 1):
-        if number < len(rows) and rows[number].shown.strip() and not kinds[number]:
+        if number < len(rows) and rows[number] and not kinds[number]:
             continue
         if number - first > 1:
-            _mark_paragraph(rows, kinds, first, number)
+            paragraph = rows[first:number]
+            if _is_drawn(paragraph):
+                kinds[first:number] = ["row"] * (number - first)
+            elif _is_code(paragraph):
+                while not _CODE.search(rows[first]):  # the sentence that introduces it
+                    first += 1
+                kinds[first:number] = ["code"] * (number - first)
+            else:
+                for start, end in _tables(paragraph):
+                    kinds[first + start : first + end] = ["row"] * (end - start)
         first = number + 1
 
 
-def _mark_paragraph(rows: Sequence[_Row], kinds: list[str], first: int, last: int) -> None:
-    drawn = sum(_is_drawn(rows[number].shown) for number in range(first, last))
-    if drawn > 1 and 2 * drawn >= last - first:
-        kinds[first:last] = ["row"] * (last - first)
-        return
-    before = _columns(rows[first].shown)
-    top = first
-    for number in range(first + 1, last + 1):
-        here = _columns(rows[number].shown) if number < last else frozenset()
-        if len(before & here) > 1:
-            before = here
-            continue
-        if number - top >= FEWEST_ROWS:
-            kinds[top:number] = ["row"] * (number - top)
-        top, before = number, here
+def _is_drawn(paragraph: Sequence[str]) -> bool:
+    """Tell if half of the lines, and two at least, have a border to the left and right, or a corner."""
+    drawn = 0
+    for line in paragraph:
+        body = line.lstrip()
+        if body[0] == "|":
+            drawn += body[-1] == "|" and len(body) > 1
+        elif "+" in body or not body.isascii():
+            drawn += bool(_ART.search(body))
+    return drawn > 1 and 2 * drawn >= len(paragraph)
 
 
-def _is_drawn(line: str) -> bool:
-    line = line.strip()
-    if line[0] == "|" and line[-1] == "|" and len(line) > 1:
-        return True
-    return ("+" in line or not line.isascii()) and bool(_ART.search(line))
+def _is_code(paragraph: Sequence[str]) -> bool:
+    """Tell if half of the lines end as statements do, and some have what prose and laws do not have."""
+    ended = [line for line in paragraph if line[-1] in ";{}"]
+    return len(ended) > 1 and 2 * len(ended) >= len(paragraph) and any(_CODE.search(line) for line in ended)
 
 
-def _columns(line: str) -> frozenset[int]:
-    """Return where cells begin (as they are) and end (negative) that stand apart by two spaces and more."""
-    body = line.strip()
-    if "  " not in body and "\t" not in body:
-        return frozenset()
-    line = line.rstrip().expandtabs()
-    indent = len(line) - len(line.lstrip())
-    gaps = [gap.span() for gap in _GAP.finditer(line, indent)]
-    return frozenset([end for _, end in gaps] + [-start for start, _ in gaps])
+def _tables(paragraph: Sequence[str]) -> Iterator[Span]:
+    """Yield the runs of lines whose cells begin, or end, in two common columns at least."""
+    top = 0
+    before = _cells(paragraph[0])
+    for number in range(1, len(paragraph) + 1):
+        here = _cells(paragraph[number]) if number < len(paragraph) else _NO_CELLS
+        if len(before[0] & here[0]) < FEWEST_COLUMNS and len(before[1] & here[1]) < FEWEST_COLUMNS:
+            if number - top >= FEWEST_ROWS:
+                yield top, number
+            top = number
+        before = here
 
 
-def _mark_indented(rows: Sequence[_Row], kinds: list[str]) -> None:
+def _cells(line: str) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the columns where the second and later cells of a line begin, and where those before them end."""
+    body = line.lstrip()
+    if "\t" in body:  # the columns of tab-separated values need not line up: only their number counts
+        return frozenset(range(body.count("\t"))), frozenset()
+    if "  " not in body:
+        return _NO_CELLS
+    mark = _ITEM.match(body)
+    gaps = [gap.span() for gap in _GAP.finditer(line, len(line) - len(body) + (mark.end() if mark else 0))]
+    return frozenset([end for _, end in gaps]), frozenset([start for start, _ in gaps])
+
+
+def _mark_indented(rows: Sequence[str], kinds: list[str]) -> None:
     """Mark what indentation means in Markdown: code after a blank line, items below other items."""
     in_list, least, blank = False, 0, True
-    for number, row in enumerate(rows):
-        line = row.shown.rstrip()
+    for number, line in enumerate(rows):
         body = line.lstrip()
         if kinds[number] or not body:
             blank = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from html.entities import html5
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.core.types import Block, Document, Failure, Hint, Layout, Origin, Problem
@@ -16,10 +17,13 @@ if TYPE_CHECKING:
 DEEP = 200  # nested elements; documents have under 60, and libxml2 gives up beyond its own limit
 MANY = 250_000  # elements; about 120 MB and 3 s in the parser
 CROWDED = 500  # attributes of one tag
+LONGEST_VALUE = 2000  # characters of a title, name or identifier
+AREA = 5000  # nodes of a place that holds metadata; journals list hundreds of authors
 PROSE = 8  # words that make a block prose
 IDEOGRAPHS = 20  # characters that make one in a script without spaces
 
 # --- what a root element says ----------------------------------------------------------------------------------------
+RECORDS = "pass the text of each record on its own"
 FEED = "extract the HTML of each {0} and pass it on its own, or pass the pages that it links to"
 ASIS = "`--from text` reads it as plain text"
 DATA_ROOTS: dict[str, tuple[str, str]] = {
@@ -78,10 +82,14 @@ INLINE = frozenset(
     "ext-link uri email inline-formula fn hi ref emph foreign name persname placename orgname rs num abbr date term "
     "gloss quote q soc said emphasis link ulink phrase literal filename command option code citetitle superscript "
     "subscript firstterm acronym replaceable varname function ftref e ac fr ht quot.start quot.end date no.doc.txt "
-    "person location org chron money function a span font time cite mark small ins del surname given-names year month "
-    "day volume issue fpage lpage source publisher-name publisher-loc etal pub-id inline remark math mi mo mn mrow mtext "
+    "person location org a span font time cite mark small ins del surname given-names year month "
+    "person-group name string-name collab day volume issue fpage lpage source publisher-name publisher-loc etal pub-id inline remark math mi mo mn mrow mtext "
     "msub msup mfrac mstyle def affectedid".split()
 )  # fmt: skip
+CITATIONS = frozenset(
+    "element-citation mixed-citation nlm-citation citation bibl biblstruct biblioentry bibliomixed".split()
+)
+INHERITED = frozenset((ITEM, QUOTE, CAPTION, CODE))  # a plain block inside takes these over
 CELLS = frozenset("td th entry ent ched cell".split())
 BREAKS = frozenset("break br lb newline".split())
 LABELS = frozenset("label num no.p no.parag".split())
@@ -101,16 +109,23 @@ ONLY: dict[str, frozenset[str]] = {
     )
     for name in names.split()
 }
-HIDDEN_IN: dict[str, frozenset[str]] = {"head": frozenset(("nitf", "html")), "sic": frozenset(("choice",)), "orig": frozenset(("choice",))}
+HIDDEN_IN: dict[str, frozenset[str]] = {
+    "head": frozenset(("nitf", "html")),
+    "sic": frozenset(("choice",)),
+    "orig": frozenset(("choice",)),
+}
 
-TAG = re.compile(r"<([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>")
-END = re.compile(r"</\s*([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)\s*>")
+# Possessive throughout: none of these may look twice at a character.
+NAME = r"([A-Za-z_][\w.\-]*+(?::[\w.\-]++)?+)"
+TAG = re.compile("<" + NAME + r"((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>")
+END = re.compile(r"</\s*+" + NAME + "[^<>]*+>")
+DELIMITER = re.compile("<!--|[\"'\\[\\]>]")
+CLOSERS = {"'": "'", '"': '"', "<!--": "-->"}
 ATTRIBUTE = re.compile(r"([A-Za-z_][\w.\-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-REFERENCE = re.compile(r"&(?:#(\d{1,9});?|#[xX]([0-9A-Fa-f]{1,8});?|([A-Za-z_][\w.\-]{0,60});)?")
+REFERENCE = re.compile(r"&(?:#([0-9]+);?|#[xX]([0-9A-Fa-f]+);?|([A-Za-z_][\w.\-]{0,60});)?")
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 ROOT = re.compile(r"<([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)[\s/>]")
 BREAK = "\x01"  # no text holds one once FORBIDDEN is out
-ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
 def read_xml(text: str, origin: Origin) -> Document | Failure:
@@ -137,9 +152,8 @@ def read_xml(text: str, origin: Origin) -> Document | Failure:
     tree = parse("".join(tidy.out))
     pieces = tuple(flatten(tree))
     if not is_document(tree, root, pieces):
-        what = "records" if pieces else "no text"
-        words = f"this XML holds {what} rather than a document; pass the text of each one on its own, or use {ASIS}"
-        return refusal(origin, words)
+        what = f"this XML holds data rather than a document; {RECORDS}" if pieces else "this XML holds no text"
+        return refusal(origin, f"{what}; {ASIS}")
     return assemble(origin, pieces, tuple(hints(tree)), tuple(tidy.problems()))
 
 
@@ -157,13 +171,15 @@ def local(name: str) -> str:
 def root_at(text: str) -> int:
     """Where the prolog ends: declaration, comments, and the document type with its whole internal subset."""
     at = 0
+    typed = False  # a second document type is left to Tidy: looking for many ends would be quadratic
     while (at := text.find("<", at)) >= 0:
         if text.startswith("<?", at):
             end, size = text.find("?>", at), 2
         elif text.startswith("<!--", at):
             end, size = text.find("-->", at + 4), 3
-        elif text[at : at + 9].upper() == "<!DOCTYPE":
+        elif not typed and text[at : at + 9].upper() == "<!DOCTYPE":
             end, size = doctype_end(text, at), 1
+            typed = True
         else:
             return at
         if end < 0:
@@ -173,15 +189,20 @@ def root_at(text: str) -> int:
 
 
 def doctype_end(text: str, at: int) -> int:
-    """The `>` that closes a document type; quotes and comments inside its subset are stepped over."""
+    """The `>` that closes a document type; quotes and comments inside it are stepped over, an unclosed one ends the look."""
     inside = False
-    for mark in re.finditer(r"\"[^\"]*\"|'[^']*'|<!--(?:[^-]|-(?!->))*+-->|[\[\]>]", text[at:]):
-        if mark[0] == "[":
-            inside = True
-        elif mark[0] == "]":
-            inside = False
-        elif mark[0] == ">" and not inside:
-            return at + mark.start()
+    place = at + 2
+    while mark := DELIMITER.search(text, place):
+        sign, place = mark[0], mark.end()
+        if sign == ">" and not inside:
+            return mark.start()
+        if sign in "[]":
+            inside = sign == "["
+        elif sign in ("'", '"', "<!--"):
+            end = text.find(CLOSERS[sign], place)
+            if end < 0:
+                break
+            place = end + 1
     return text.find(">", at)
 
 
@@ -286,8 +307,9 @@ class Tidy:
                 self.ignored += 1
             return known or ""
         if decimal or hexadecimal:
-            code = int(decimal) if decimal else int(hexadecimal, 16)
-            return chr(code) if code < 0x110000 else "\ufffd"
+            digits = (decimal or hexadecimal).lstrip("0") or "0"
+            code = int(digits, 10 if decimal else 16) if len(digits) < 8 else 0x110000  # noqa: PLR2004
+            return chr(code) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - the end of Unicode
         return "&"  # a bare ampersand
 
     def problems(self) -> Iterator[Problem]:
@@ -342,6 +364,7 @@ class Frame(NamedTuple):
     level: int  # sections around it
     mixed: bool  # text stands between its children
     block: bool
+    run: bool  # everything below is inline: a citation, a table row
     only: frozenset[str] | None
 
 
@@ -435,19 +458,32 @@ def frame_of(element: Tag, parent: Frame | None, string: type) -> Frame:
     name = element.name
     mixed = any(isinstance(child, string) and not child.isspace() for child in element.children)
     if parent is None:
-        return Frame(iter(element.children), name, "paragraph", 0, mixed, True, None)
-    in_row = parent.kind == ROW
-    inline = name in INLINE or in_row or (parent.mixed and name not in KINDS and name not in TEXTUAL)
-    if name == "code" and not parent.mixed and parent.name not in TEXTUAL:
-        kind, inline = CODE, False
-    elif name == "title" and parent.mixed:
-        kind, inline = parent.kind, True  # TEI: the title of a work that the text speaks of
-    else:
-        kind = parent.kind if inline else KINDS.get(name, "")
-    if not kind:
-        kind = parent.kind if parent.kind in (ITEM, QUOTE, CAPTION, CODE) else "paragraph"
+        return Frame(iter(element.children), name, "paragraph", 0, mixed, block=True, run=False, only=None)
+    kind = own_kind(name, parent)
+    run = parent.run or kind == ROW or name in CITATIONS
     level = parent.level + (name in SECTIONS)
-    return Frame(iter(element.children), name, kind, level, mixed, not inline, ONLY.get(name))
+    if name == "hd":  # Federal Register: HED and HD1 stand below the subject, HD2 below those
+        source = str(element.get("source") or "")[2:3]
+        level = int(source) if source.isdecimal() else 1
+    block = bool(kind)
+    kind = kind or parent.kind
+    return Frame(iter(element.children), name, kind, level, mixed, block, run, ONLY.get(name))
+
+
+def own_kind(name: str, parent: Frame) -> str:
+    """The kind of block that an element makes; "" for an inline one."""
+    if parent.run:
+        return ""
+    if name == "code":
+        return "" if parent.mixed or parent.name in TEXTUAL else CODE
+    if name == "title" and parent.mixed:  # TEI: the title of a work that the text speaks of
+        return ""
+    kind = KINDS.get(name)
+    if kind is None:
+        if name in INLINE or (parent.mixed and name not in TEXTUAL and name not in CITATIONS):
+            return ""
+        return parent.kind if parent.kind in INHERITED else "paragraph"
+    return CAPTION if kind == HEADING and parent.kind == CAPTION else kind
 
 
 def assemble(
@@ -502,36 +538,36 @@ def are_records(tree: Tag) -> bool:
 
 
 # --- what stands around the body -------------------------------------------------------------------------------------
-def words(element: Tag) -> str:
-    """The text of an element in one line."""
-    return collapse(element.get_text())
+def words(element: Tag | None) -> str:
+    """The text of an element in one line; no value that this is asked for has more than a few strings."""
+    return "" if element is None else collapse("".join(islice(element.strings, 200)))[:LONGEST_VALUE]
+
+
+def inner(element: Tag, *names: str) -> Tag | None:
+    """The first element of one of these names close below."""
+    below = islice(element.descendants, 300)
+    return next((child for child in below if getattr(child, "name", None) in names), None)  # type: ignore[return-value]
 
 
 def dated(element: Tag) -> str:
     """A date: the machine-readable attribute, else year, month and day elements, else the text."""
     for name in ("iso-8601-date", "when", "norm", "iso", "date"):
         if value := str(element.get(name) or "").strip():
-            return value
-    if year := element.find("year"):
-        parts = [words(year)]
-        for name in ("month", "day"):
-            found = element.find(name)
-            value = words(found) if found else ""
-            if not value.isdigit():
-                break
-            parts.append(value.zfill(2))
-        return "-".join(parts)
-    return words(element)
+            return value[:LONGEST_VALUE]
+    parts = [words(inner(element, name)) for name in ("year", "month", "day")]
+    if not parts[0]:
+        return words(element)
+    if parts[1].isdecimal():
+        return "-".join([parts[0], *(part.zfill(2) for part in parts[1:] if part.isdecimal())])
+    return " ".join(part for part in reversed(parts) if part)
 
 
 def person(element: Tag) -> str:
     """A name with the given names first."""
-    given = element.find(["given-names", "firstname", "forename"])
-    family = element.find(["surname", "lastname"])
-    if family:
-        return f"{words(given)} {words(family)}" if given else words(family)
-    inner = element.find(["collab", "personname", "orgname", "string-name", "name"])
-    return words(inner or element)
+    given = words(inner(element, "given-names", "firstname", "forename"))
+    if family := words(inner(element, "surname", "lastname")):
+        return f"{given} {family}".strip()
+    return words(inner(element, "collab", "personname", "orgname", "string-name", "name") or element)
 
 
 # (ancestor, element, attribute that must have one of the values, hint, how to read it). The first ancestor found is used.
@@ -578,14 +614,12 @@ def hints(tree: Tag) -> Iterator[Hint]:
         return
     if language := str(top.get("lang") or "").strip():
         yield Hint("html", "lang", language, top.name)
-    known: dict[str, Tag] = {}
-    for element in tree.find_all(list({row[0] for row in SOURCES})):
-        known.setdefault(element.name, element)
+    areas = areas_of(tree)
     told: set[str] = set()
     for area, name, condition, hint, read in SOURCES:
-        if area not in known or hint in told:
+        if hint in told:
             continue
-        for element in known[area].find_all(name):
+        for element in areas.get(area, {}).get(name, ()):
             if condition and str(element.get(condition[0]) or "").lower() not in condition[1]:
                 continue
             if value := read(element):
@@ -593,6 +627,20 @@ def hints(tree: Tag) -> Iterator[Hint]:
                 yield Hint("meta", hint, value, path_of(element))
                 if hint not in SEVERAL:
                     break
+
+
+def areas_of(tree: Tag) -> dict[str, dict[str, list[Tag]]]:
+    """The first of each of the places where metadata stand, with the first elements below it by name."""
+    wanted = {row[0] for row in SOURCES}
+    areas: dict[str, dict[str, list[Tag]]] = {}
+    for element in tree.descendants:
+        name = getattr(element, "name", None)
+        if name in wanted and name not in areas:
+            areas[name] = {}
+            for child in islice(element.descendants, AREA):  # type: ignore[attr-defined]
+                if getattr(child, "name", None):
+                    areas[name].setdefault(child.name, []).append(child)
+    return areas
 
 
 def path_of(element: Tag) -> str:

@@ -14,7 +14,6 @@ RULES: tuple[Rule, ...] = (
     Rule("TTL017", "title-catalogue", "title", "A title for catalogues: citation_title, Dublin Core."),
     Rule("TTL020", "title-masthead", "title", "A line below a masthead that stays in the text; so does the title."),
     Rule("TTL021", "title-unsupported", "title", "A line above the body without any sign of a header; only a guess."),
-    Rule("DAT002", "date-mention", "dateline", "A date that is mentioned in passing; it is listed, and not the date of publication."),
     Rule("DAT010", "date-structured", "dateline", "A date of the page's structured data."),
     Rule("DAT011", "date-meta", "dateline", "A date in a meta element."),
     Rule("DAT012", "date-time-element", "dateline", "The date of a <time> element."),

@@ -1,8 +1,9 @@
-"""Which rules name a block: a gate by length, a look-up of phrases, then the few patterns that its first word selects."""
+"""Which rules name a block: a gate by length, a look-up of phrases, then the patterns that its first word selects."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -10,40 +11,52 @@ from cleanse.rules import ALL
 from cleanse.rules.types import LONGEST, Rule
 
 _RAW = 4 * LONGEST  # indentation and link targets make a short block long
-_MARKS = " \t#*-+_•·|[]<>«»‹›→←↑↓▲▼▾▸►◄✕✖×…:.!¶–—=~`\"“”„"  # bullets, Markdown, arrows and final marks say nothing
+_MARKS = ' #*-+_•·|[]<>«»‹›→←↑↓▲▼▾▸►◄✕✖×…:.!¶–—=~`"“”„'  # bullets, Markdown, arrows, final marks
 # Zero-width characters, soft hyphens, direction marks, variation selectors: chrome hides behind them.
-_UNSEEN: dict[int, None] = dict.fromkeys(
-    (0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFE0E, 0xFE0F, 0xFEFF)
-)
-_STRAIGHT: dict[int, str | None] = {**_UNSEEN, 0x2018: "'", 0x2019: "'", 0x02BC: "'", 0x2011: "-", 0x2010: "-"}
-_ICONS = re.compile("[\ue000-\uf8ff]+")  # icon fonts live in the private use area
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?: \"[^\"]*\")?\)")  # Markdown; the target says nothing about the block
-_SEPARATORS = re.compile(r" ?[|·•│¦] ?| [/»›>–—-] ")
-_CJK = "\u2e80"  # from here on a script without spaces: the first character stands for the first word
-_PLAIN = re.compile(r"[^\W\d_][^\W_]*(?:['-][^\W\d_]+)*")
-_OPTIONAL = "?*{"
+_UNSEEN = (0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF)
+_STRAIGHT = {
+    **dict.fromkeys((*_UNSEEN, 0xFE0E, 0xFE0F)),
+    **dict.fromkeys((0x2018, 0x2019, 0x2BC), "'"),
+    **dict.fromkeys((0x2010, 0x2011), "-"),
+}
+_ICONS = "[\ue000-\uf8ff\u2300-\u23ff\u2600-\u27bf\U0001f000-\U0001faff]+"  # icon fonts use the private area
+_LINK = r"!?\[([^\[\]]*)\]\([^()\s]*(?: \"[^\"]*\")?\)"  # Markdown; the target says nothing about the block
+_BARS = ("|", "·", " - ", " / ", "•", " – ")  # between the links of a bar
+_SEPARATORS = r" ?[|·•] ?| [/–-] "
+_UNSPACED = "\u2e80"  # from here on scripts without spaces: the first character stands for the first word
+_WORD = r"[^\W\d_][^\W_]*(?:['-][^\W\d_]+)*"
+_SYNTAX = r"\\.|\[[^\]]*\]|[()|]"  # of a pattern; escapes and classes are passed over
+_WHOLE = ("", " ", ",", ":", ";", ".")  # what may follow the first word of a pattern
+
+
+class _Test(NamedTuple):
+    """A pattern, behind a literal that every match of it holds: few patterns are ever compiled."""
+
+    literal: str
+    pattern: str
+    rule: Rule
 
 
 class _Matcher(NamedTuple):
     phrases: dict[str, tuple[Rule, ...]]
-    firsts: dict[str, tuple[tuple[str, Rule], ...]]  # first word of a pattern -> patterns
-    inner: tuple[tuple[str, str, Rule], ...]  # a literal that the pattern needs, for patterns that may start with any word
+    firsts: dict[str, list[tuple[str, Rule]]]  # index word of a pattern -> patterns
+    inner: tuple[_Test, ...]  # patterns that any word may begin
 
 
 def key(text: str) -> str:
-    """What phrases and patterns are compared with: lower case, single spaces, no marks around, nothing invisible.
+    r"""What phrases and patterns are compared with: lower case, single spaces, no marks around, nothing invisible.
 
-    >>> key("  * Skip\\u200b to\\u00a0Content »")
-    'skip to content'
-    >>> key("[Skip to content](#main)")
-    'skip to content'
+    >>> key("  * Skip\u200b to\u00a0Content »"), key("[Skip to content](#main)")
+    ('skip to content', 'skip to content')
     """
     if not text.isascii():
-        text = _ICONS.sub(" ", text.translate(_STRAIGHT))
+        text = _compiled(_ICONS).sub(" ", text.translate(_STRAIGHT))
     if "](" in text:
-        text = _LINK.sub(r"\1", text)
+        text = _compiled(_LINK).sub(r"\1", text)
+    if "**" in text:
+        text = text.replace("**", "")
     words = text.split()
-    if len(words) > 1 and words[0] == "o" and words[1][0].isupper():  # the third-level bullet of text browsers
+    if words and words[0] == "o" and words[-1][0].isupper():  # the third-level bullet of text browsers
         del words[0]
     return " ".join(words).lower().strip(_MARKS)
 
@@ -64,23 +77,30 @@ def named(text: str) -> tuple[Rule, ...]:
     matcher = _matcher()
     if found := matcher.phrases.get(block):
         return found
-    if (first := _first(block)) in matcher.firsts and _joined(first).fullmatch(block):
-        return tuple(rule for pattern, rule in matcher.firsts[first] if _compiled(pattern).fullmatch(block))
-    for literal, pattern, _ in matcher.inner:
+    first = _first(block)
+    tests = (*_tests(first), *matcher.inner) if first in matcher.firsts else matcher.inner
+    for literal, pattern, _ in tests:
         if literal in block and _compiled(pattern).fullmatch(block):
-            return tuple(r for need, p, r in matcher.inner if need in block and _compiled(p).fullmatch(block))
-    return _row(block, matcher) if _SEPARATORS.search(block) else ()
+            return _distinct(rule for need, each, rule in tests if need in block and _compiled(each).fullmatch(block))
+    for bar in _BARS:
+        if bar in block:
+            return _row(block, matcher)
+    return ()
 
 
 def _row(block: str, matcher: _Matcher) -> tuple[Rule, ...]:
     """A bar of links is named when each of its pieces is a phrase: "Privacy | Terms of Use | Contact us"."""
-    found: dict[Rule, None] = {}
-    for piece in _SEPARATORS.split(block):
+    found: list[Rule] = []
+    for piece in _compiled(_SEPARATORS).split(block):
         rules = matcher.phrases.get(piece.strip(_MARKS))
         if rules is None:
             return ()
-        found.update(dict.fromkeys(rules))
-    return tuple(found)
+        found += rules
+    return _distinct(found)
+
+
+def _distinct(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple({rule.code: rule for rule in rules}.values())
 
 
 def _first(block: str) -> str:
@@ -88,10 +108,13 @@ def _first(block: str) -> str:
     char = block[0]
     if char.isdecimal():
         return "0"
-    if char >= _CJK or not char.isalpha():
+    if char >= _UNSPACED or not char.isalpha():
         return char
-    found = _PLAIN.match(block)
-    return found.group() if found else char
+    word = block.partition(" ")[0]
+    if word.isalpha():
+        return word
+    found = _compiled(_WORD).match(word)
+    return str(found.group()) if found else char
 
 
 def firsts_of(pattern: str) -> frozenset[str] | None:
@@ -102,53 +125,52 @@ def firsts_of(pattern: str) -> frozenset[str] | None:
     >>> firsts_of(r"\d+ comments?"), firsts_of("[^.]{1,30} mailing list")
     (frozenset({'0'}), None)
     """
-    if pattern.startswith(r"\d"):
-        return frozenset("0")
-    word = _PLAIN.match(pattern)
-    start = word.end() if word else 0
-    if word and word.group()[0] >= _CJK:
-        return frozenset(word.group()[0])
-    if pattern[start : start + 3] == "(?:":
+    if pattern.startswith((r"\d", r"\(")):
+        return frozenset("0" if pattern[1] == "d" else "(")
+    found = _compiled(_WORD).match(pattern)
+    word = str(found.group()) if found else ""
+    start = len(word)
+    if word >= _UNSPACED:
+        return frozenset(word[0])
+    if pattern.startswith("(?:", start):
+        if word and pattern.startswith("(?: ", start):  # what may follow begins with a space: the word is whole
+            return frozenset((word,))
         options, rest, optional = _group(pattern, start)
-        tails = [option + rest for option in options] + [rest] * optional
-        found = [firsts_of(pattern[:start] + tail) for tail in tails]
-        return None if None in found else frozenset().union(*(words for words in found if words))
-    if pattern[start : start + 1] and pattern[start] in "?*":
-        shorter, longer = pattern[: start - 1] + pattern[start + 1 :], pattern[:start] + pattern[start + 1 :]
-        both = [firsts_of(shorter), firsts_of(longer)]
-        return None if None in both else frozenset().union(*(words for words in both if words))
-    if word is None:
-        return None if pattern[:1] in ("", "[", ".", "\\", "^") else frozenset(pattern[0])
-    closed = pattern[start : start + 1] in ("", " ", ",", ":", ";", ".") or pattern.startswith((r"\b", "[ ", "[,", "[:"), start)
-    return frozenset((word.group(),)) if closed else None
+        return _union([word + option + rest for option in options] + [word + rest] * optional)
+    if pattern[start : start + 1] in ("?", "*"):
+        rest = pattern[start + 1 :]
+        return _union([word[:-1] + rest, word + rest])
+    if not word:
+        return None if pattern[:1] in ("", "[", ".", "\\", "^") else frozenset(_first(pattern))
+    whole = pattern[start : start + 1] in _WHOLE or pattern.startswith((r"\b", "[ ", "[,", "[:"), start)
+    return frozenset((word,)) if whole else None
+
+
+def _union(patterns: list[str]) -> frozenset[str] | None:
+    found = [firsts_of(pattern) for pattern in patterns]
+    return None if None in found else frozenset().union(*(words for words in found if words))
 
 
 def _group(pattern: str, start: int) -> tuple[list[str], str, bool]:
     """The alternatives of the group at `start`, what follows it, and whether the group may be absent."""
-    depth, begin, options, index = 0, start + 3, [], start
-    while True:
-        char = pattern[index]
-        if char == "\\":
-            index += 1
-        elif char == "[":
-            index = pattern.index("]", index + 2)
-        elif char == "(":
+    depth, begin, end = 0, start + 3, start
+    options: list[str] = []
+    for found in _compiled(_SYNTAX).finditer(pattern, start):
+        sign, end = found.group(), found.start()
+        if sign == "(":
             depth += 1
-        elif char == ")" and depth == 1:
-            break
-        elif char == ")":
+        elif sign == ")":
             depth -= 1
-        elif char == "|" and depth == 1:
-            options.append(pattern[begin:index])
-            begin = index + 1
-        index += 1
-    options.append(pattern[begin:index])
-    rest = pattern[index + 1 :]
-    if rest[:1] in ("?", "*"):
-        return options, rest[1:], True
+            if not depth:
+                break
+        elif sign == "|" and depth == 1:
+            options.append(pattern[begin:end])
+            begin = end + 1
+    options.append(pattern[begin:end])
+    rest = pattern[end + 1 :]
     if rest[:1] == "{":
         return options, rest[rest.index("}") + 1 :], rest.startswith(("{0", "{,"))
-    return options, rest[1:] if rest[:1] == "+" else rest, False
+    return options, rest.removeprefix("?").removeprefix("*").removeprefix("+"), rest[:1] in ("?", "*")
 
 
 def needed(pattern: str) -> str:
@@ -157,24 +179,22 @@ def needed(pattern: str) -> str:
     >>> needed("[^.]{1,30} mailing lists?")
     ' mailing list'
     """
-    pieces, piece, depth, index = [], "", 0, 0
+    pieces: list[str] = []
+    piece, depth, index = "", 0, 0
     while index < len(pattern):
         char = pattern[index]
+        if char in "\\([.+$^|?*{":
+            pieces.append(piece[:-1] if char in "?*{" else piece)
+            piece = ""
         if char == "\\":
             index += 1
-            pieces, piece = [*pieces, piece], ""
-        elif char in "([":
-            depth += 1
-            pieces, piece = [*pieces, piece], ""
-        elif char in ")]":
-            depth -= 1
-        elif char in _OPTIONAL and not depth:
-            pieces, piece = [*pieces, piece[:-1]], ""
-            if char == "{":
-                index = pattern.index("}", index)
-        elif char in ".+$^|" and not depth:
-            pieces, piece = [*pieces, piece], ""
-        elif not depth:
+        elif char == "[":
+            index = pattern.index("]", index + 2)
+        elif char == "{":
+            index = pattern.index("}", index)
+        elif char in "()":
+            depth += 1 if char == "(" else -1
+        elif not depth and char not in ".+$^|?*":
             piece += char
         index += 1
     return max([*pieces, piece], key=len)
@@ -183,25 +203,26 @@ def needed(pattern: str) -> str:
 @cache
 def _matcher() -> _Matcher:
     phrases: dict[str, tuple[Rule, ...]] = {}
-    firsts: dict[str, tuple[tuple[str, Rule], ...]] = {}
-    inner: list[tuple[str, str, Rule]] = []
+    firsts: dict[str, list[tuple[str, Rule]]] = {}
+    inner: list[_Test] = []
     for rule in ALL:
         if rule.status == "retired":
             continue
+        alone = (rule,)
         for phrase in rule.phrases:
-            phrases[phrase] = (*phrases.get(phrase, ()), rule)
+            phrases[phrase] = (*phrases[phrase], rule) if phrase in phrases else alone
         for pattern in rule.patterns:
             words = firsts_of(pattern)
             if words is None:
-                inner.append((needed(pattern), pattern, rule))
+                inner.append(_Test(needed(pattern), pattern, rule))
             for word in words or ():
-                firsts[word] = (*firsts.get(word, ()), (pattern, rule))
+                firsts.setdefault(word, []).append((pattern, rule))
     return _Matcher(phrases, firsts, tuple(inner))
 
 
 @cache
-def _joined(first: str) -> re.Pattern[str]:
-    return re.compile("|".join(pattern for pattern, _ in _matcher().firsts[first]))
+def _tests(first: str) -> tuple[_Test, ...]:
+    return tuple(_Test(needed(pattern), pattern, rule) for pattern, rule in _matcher().firsts[first])
 
 
 @cache
