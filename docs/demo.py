@@ -42,8 +42,9 @@ def main() -> int:
     print()
     headline("Every decision can be looked up:")
     command("cleanse", "explain", explained, "|", "head", "-n", str(LINES))
-    told = subprocess.run([CLEANSE, "explain", explained], cwd=ROOT, stdout=subprocess.PIPE, check=False)
-    width = 118
+    width = 116
+    wide = {**os.environ, "COLUMNS": str(width)}
+    told = subprocess.run([CLEANSE, "explain", explained], cwd=ROOT, env=wide, stdout=subprocess.PIPE, check=False)
     for line in told.stdout.decode("utf-8").splitlines()[:LINES]:
         print("  " + (line if len(line) <= width else line[: width - 1] + "…"))
     if told.returncode:

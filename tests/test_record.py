@@ -74,7 +74,7 @@ def test_lone_surrogates_do_not_reach_the_line() -> None:
 
     assert problems(row) == []
     assert orjson.loads(orjson.dumps(row)) == row
-    assert row["source"]["path"] == "a\\xff.txt"
+    assert row["source"]["path"] == "a\ufffd.txt"
     assert row["removed"][0]["text"] == "Skip\ufffd to content"[:16]
     assert row["text"] == "Body\ufffd text"
 

@@ -1,4 +1,4 @@
-"""The rule table: every example is named, every near miss is left alone, and the matcher is what a plain loop would be."""
+"""The rule table: examples are named, near misses are left alone, the matcher finds what a plain loop would."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ PATTERNS = [(rule, pattern) for rule in NAMING for pattern in rule.patterns]
 FAMILIES = {"0": navigation, "1": appeals, "2": newsletter, "3": sharing, "4": legal, "5": recirculation, "6": media}
 
 
-def cases(texts: str) -> list[object]:
-    return [pytest.param(rule, text, id=f"{rule.code}-{text[:40]}") for rule in ALL for text in getattr(rule, texts)]
+def name(value: Rule | str) -> str:
+    return value.code if isinstance(value, Rule) else value[:40]
 
 
 # Lines of documents that look like chrome. Nothing may name them.
@@ -112,17 +112,17 @@ def test_content_is_not_named(text: str) -> None:
     assert named(text) == ()
 
 
-@pytest.mark.parametrize(("rule", "text"), cases("keeps"))
+@pytest.mark.parametrize("rule, text", [(rule, text) for rule in ALL for text in rule.keeps], ids=name)
 def test_near_misses_are_not_named(rule: Rule, text: str) -> None:
     assert [found.code for found in named(text)] == [], rule.code
 
 
-@pytest.mark.parametrize(("rule", "text"), [case for case in cases("examples") if case.values[0] in NAMING])  # type: ignore[attr-defined]
+@pytest.mark.parametrize("rule, text", [(rule, text) for rule in NAMING for text in rule.examples], ids=name)
 def test_examples_are_named_by_their_rule(rule: Rule, text: str) -> None:
     assert rule in named(text)
 
 
-@pytest.mark.parametrize(("text", "kind"), CHROME)
+@pytest.mark.parametrize("text, kind", CHROME)
 def test_chrome_is_named(text: str, kind: str) -> None:
     assert kind in {rule.kind for rule in named(text)}
 
@@ -176,15 +176,13 @@ def test_phrases_are_keys(rule: Rule) -> None:
     assert [phrase for phrase in rule.phrases if key(phrase) != phrase or len(phrase) > LONGEST] == []
 
 
-@pytest.mark.parametrize(
-    ("rule", "pattern"), PATTERNS, ids=[f"{rule.code}-{pattern[:30]}" for rule, pattern in PATTERNS]
-)
+@pytest.mark.parametrize("rule, pattern", PATTERNS, ids=name)
 def test_a_pattern_is_plain(rule: Rule, pattern: str) -> None:
     assert re.compile(pattern).groups == 0, rule.code
-    assert pattern == pattern.lower().replace(r"\s", r"\S") or r"\S" in pattern or r"\W" in pattern
+    assert re.sub(r"\\.", "", pattern) == re.sub(r"\\.", "", pattern).lower()
     assert not re.search(r"\)[*+]", pattern), "a repeated group is bounded"
     # a pattern that any word may begin is tried on every block: its literal has to be worth it
-    assert firsts_of(pattern) is not None or len(needed(pattern)) > 2
+    assert firsts_of(pattern) is not None or needed(pattern).strip()
 
 
 def test_the_index_loses_nothing() -> None:

@@ -13,9 +13,10 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cleanse.core import flags as f
-from cleanse.core.types import Document, Features, Removal
+from cleanse.core.types import Container, Document, Features, Removal
 from cleanse.rules import BY_CODE
 from cleanse.rules.computed import REGION_NAMES
+from cleanse.rules.match import named
 
 # Chosen on 1,497 labelled pages; the score moves by less than .01 within a third of each value.
 REGION_LIMIT = 0.35  # a region with more of the prose than this is not chrome, whatever it is called
@@ -26,6 +27,8 @@ FEW_WORDS = 120  # of prose; below it links are the content: listings, shops
 LINKED = 0.6  # share of linked characters that makes a list a link list
 LEAST_LEFT = 0.15  # share of the prose below which the names are not believed
 DOUBTFUL_WORDS = 40  # of prose in regions that are not surely chrome
+CONSENT = "CHR180"
+DIALOG = 60  # blocks of the longest consent dialog
 SURE = frozenset(("CHR080", "CHR089", "CHR180", "CHR280", "CHR480"))
 MINOR = 0.2  # share of prose below which a link list may go
 
@@ -122,12 +125,19 @@ def _marked(document: Document, prose: list[float]) -> list[str]:
     memo: dict[str, str] = {}
     for container in document.layout.containers:
         if container.names and container.last > container.first and container.tag not in NEVER_NAMED:
-            named = memo.get(container.names)
-            if named is None:
-                named = memo[container.names] = region(container.names)
-            if named and sums[container.last] - sums[container.first] < REGION_LIMIT * total:
-                _mark(codes, range(container.first, container.last), named)
+            code = memo.get(container.names)
+            if code is None:
+                code = memo[container.names] = region(container.names)
+            small = sums[container.last] - sums[container.first] < REGION_LIMIT * total
+            if code and (small or (code == CONSENT and _asks_consent(document, container))):
+                _mark(codes, range(container.first, container.last), code)
     return _spared(codes, prose, total)
+
+
+def _asks_consent(document: Document, container: Container) -> bool:
+    """Whether a region called a consent dialog has its buttons; then it is chrome even where it is all there is."""
+    blocks = document.blocks[container.first : container.last]
+    return len(blocks) <= DIALOG and any(rule.kind == "cookie" for block in blocks for rule in named(block.text))
 
 
 def _spared(codes: list[str], prose: list[float], total: float) -> list[str]:

@@ -241,14 +241,14 @@ def _line(text: str) -> str:
 
 
 def _path(path: str | None) -> str | None:
-    r"""The path, or `\xHH` for bytes of a name that are no UTF-8 (Python holds them as lone surrogates)."""
+    """The path; U+FFFD stands for bytes of a name that are no UTF-8 (Python holds them as lone surrogates)."""
     if path is None:
         return None
     try:
         path.encode()
     except UnicodeEncodeError:
         try:
-            return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+            return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
         except UnicodeEncodeError:
             return valid(path)
     return path or None

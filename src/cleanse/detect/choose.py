@@ -10,7 +10,6 @@ from typing import NamedTuple
 from cleanse.core import flags as f
 from cleanse.core.options import Options
 from cleanse.core.types import Block, Candidate, Document, Removal
-from cleanse.detect.flat import roles
 from cleanse.detect.dates import scan
 from cleanse.detect.header import Line, date_line, names_of
 from cleanse.detect.identifiers import whole
@@ -18,8 +17,8 @@ from cleanse.detect.titles import OUTSIDE, first_heading, letters
 from cleanse.detect.view import View, view
 
 THRESHOLD = {  # the least score of an answer; below it the field is null
-    "title": 0.5, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5, "doc_type": 0.5,
-    "date_modified": 0.5,
+    "title": 0.5, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5,
+    "doc_type": 0.5, "date_modified": 0.5,
 }  # fmt: skip
 LEAST_WEIGHT, LEAST_MARGIN = 2.6, 1.2  # of the vote on the date
 MOST_DATES, MOST_IDS = 50, 200
@@ -28,7 +27,9 @@ FLAT_WEIGHT = {"DAT001": 5.0, "DAT016": 3.5, "DAT019": 3.5, "DAT018": 6.0, "DAT0
 Chosen = tuple[Candidate, ...]
 
 
-def choose(document: Document, candidates: Iterable[Candidate], options: Options | None = None) -> tuple[Chosen, Chosen]:
+def choose(
+    document: Document, candidates: Iterable[Candidate], options: Options | None = None
+) -> tuple[Chosen, Chosen]:
     """Return the chosen candidates and the losers; a field without convincing evidence gets no candidate."""
     options = options or Options()
     by_field: dict[str, list[Candidate]] = {}
@@ -104,7 +105,7 @@ def vote(candidates: list[Candidate], options: Options) -> tuple[Candidate, floa
         return None
     totals = {value: sum(kinds.values()) for value, kinds in scores.items()}
     for value in totals:  # a month supports the days in it
-        if len(value) > 7:  # noqa: PLR2004
+        if len(value) > 7:
             totals[value] += 0.8 * sum(scores[value[:7]].values()) if value[:7] in scores else 0.0
     ranked = sorted(totals, key=lambda value: (-totals[value], -len(value), value))
     first = ranked[0]
@@ -168,7 +169,9 @@ def index_of(document: Document, position: int) -> int:
     return low
 
 
-def publisher(by_field: dict[str, list[Candidate]], title: Candidate | None, document: Document, options: Options) -> Iterator[Candidate]:
+def publisher(
+    by_field: dict[str, list[Candidate]], title: Candidate | None, document: Document, options: Options
+) -> Iterator[Candidate]:
     """The publisher: what the head states, else the agency line beside the title or the date."""
     found = by_field.get("publisher", [])
     anchors = [c for c in by_field.get("date", ()) if c.rule == "DAT001"]
@@ -180,7 +183,7 @@ def publisher(by_field: dict[str, list[Candidate]], title: Candidate | None, doc
             near.append(candidate)
         elif anchors:
             gap = min(abs(index_of(document, candidate.start) - index_of(document, a.start)) for a in anchors)
-            if gap <= 3:  # noqa: PLR2004
+            if gap <= 4:
                 near.append(candidate._replace(score=round(0.95 - 0.1 * gap, 3)))
     if one := best(near, options):
         yield one
@@ -193,7 +196,7 @@ def authors(by_field: dict[str, list[Candidate]]) -> Iterator[Candidate]:
     seen: set[str] = set()
     for candidate in found:
         key = letters(candidate.value)
-        if candidate.score == top and key not in seen and len(seen) < 50:  # noqa: PLR2004
+        if candidate.score == top and key not in seen and len(seen) < 50:
             seen.add(key)
             yield candidate
 
@@ -215,17 +218,38 @@ def sections(by_field: dict[str, list[Candidate]], title: Candidate | None, docu
     if not group or (len(group) == 1 and len(lines) > 1):
         group = lines or group
     seen: set[str] = set()
+    own = letters(title.value) if title else ""
     for index, candidate in enumerate(group):
-        key = letters(candidate.value)
-        if not key or key in seen or key in HOME or len(candidate.value) > 100:  # noqa: PLR2004
-            continue
-        if title and index == len(group) - 1 and len(group) > 1 and (letters(title.value).startswith(key) or key.startswith(letters(title.value))):
-            continue
-        seen.add(key)
-        yield candidate
+        value = HERE.sub("", candidate.value).strip()
+        key = letters(value)
+        near = index and len(key) > LEAST_CRUMB and (own.startswith(key) or key.startswith(own))
+        if own and (key == own or near):
+            return  # the page itself; what follows is no crumb
+        if key and key not in seen and key not in HOME and len(value) <= LONGEST_CRUMB:
+            seen.add(key)
+            yield candidate._replace(value=value)
 
 
-HOME = frozenset(("home", "homepage", "startseite", "accueil", "inicio", "главная", "start", "首页", "ホーム", "youarehere", "youareherehome", "home page", "início"))
+LEAST_CRUMB, LONGEST_CRUMB = 8, 100  # characters
+HERE = re.compile(r"^(?:you are here|sie sind hier|vous êtes ici|当前位置|您的位置|位置)\s*[:：]?\s*", re.IGNORECASE)
+HOME = frozenset(
+    (
+        "home",
+        "homepage",
+        "startseite",
+        "accueil",
+        "inicio",
+        "главная",
+        "start",
+        "首页",
+        "正文",
+        "ホーム",
+        "youarehere",
+        "youareherehome",
+        "home page",
+        "início",
+    )
+)
 
 
 def moves(document: Document, chosen: Iterable[Candidate]) -> Iterator[Removal]:
@@ -238,7 +262,16 @@ def moves(document: Document, chosen: Iterable[Candidate]) -> Iterator[Removal]:
         yield from page_moves(document, chosen)
 
 
-CODES = {"title": "TTL001", "label": "TTL001", "date": "DAT001", "place-date": "DAT001", "id": "DID001", "agency": "TXT001", "section": "TXT002", "byline": "TXT003"}
+CODES = {
+    "title": "TTL001",
+    "label": "TTL001",
+    "date": "DAT001",
+    "place-date": "DAT001",
+    "id": "DID001",
+    "agency": "TXT001",
+    "section": "TXT002",
+    "byline": "TXT003",
+}
 
 
 def flat_moves(seen: View, chosen: Chosen) -> Iterator[Removal]:
@@ -247,7 +280,7 @@ def flat_moves(seen: View, chosen: Chosen) -> Iterator[Removal]:
     taken: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
     stays: set[int] = set()
     values = Values.of(chosen)
-    for line, kind in zip(lines, roles(seen), strict=True):
+    for line, kind in zip(lines, seen.kinds, strict=True):
         role, fields = moved(line, kind, values, chosen)
         if role:
             taken.setdefault(line.block, []).append((role, fields))
@@ -262,8 +295,16 @@ def flat_moves(seen: View, chosen: Chosen) -> Iterator[Removal]:
         if index in stays:
             continue
         block = document.blocks[index]
-        score = max((c.score for c in chosen if c.start >= 0 and c.start < block.end and block.start < c.end), default=0.8)
-        yield Removal(CODES[parts[0][0]], block.start, block.end, score, tuple(dict.fromkeys(field for _, fields in parts for field in fields)))
+        score = max(
+            (c.score for c in chosen if c.start >= 0 and c.start < block.end and block.start < c.end), default=0.8
+        )
+        yield Removal(
+            CODES[parts[0][0]],
+            block.start,
+            block.end,
+            score,
+            tuple(dict.fromkeys(field for _, fields in parts for field in fields)),
+        )
 
 
 class Values(NamedTuple):
@@ -281,12 +322,16 @@ class Values(NamedTuple):
         fields: dict[str, list[str]] = {}
         for candidate in chosen:
             if candidate.field in ("date", "datetime", "date_modified", "dates"):
-                fields.setdefault(candidate.value[:10] if candidate.field == "datetime" else candidate.value, []).append(candidate.field)
+                fields.setdefault(
+                    candidate.value[:10] if candidate.field == "datetime" else candidate.value, []
+                ).append(candidate.field)
         title = next((c for c in chosen if c.field == "title"), None)
         return cls(
             fields,
             frozenset(letters(c.value) for c in chosen if c.field == "authors"),
-            frozenset(letters(c.value) for c in chosen if c.field in ("doc_id", "ids") and dict(c.extra).get("role") == "own"),
+            frozenset(
+                letters(c.value) for c in chosen if c.field in ("doc_id", "ids") and dict(c.extra).get("role") == "own"
+            ),
             title,
             # A title that stays below a masthead that stays would be found again: then its neighbours stay too.
             not (title and title.rule in ("TTL020", "TTL021")),
@@ -341,7 +386,7 @@ def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
     people = {letters(c.value) for c in chosen if c.field == "authors"}
     for index in range(max(0, place - 4), min(len(document.blocks), place + 9)):
         block, features = document.blocks[index], document.layout.features[index]
-        if index == place or len(block.text) > 120 or features.flags & OUTSIDE:  # noqa: PLR2004
+        if index == place or len(block.text) > 120 or features.flags & OUTSIDE:
             continue
         yield from line_moves(block, days, people)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from cleanse.core.types import Span
 from cleanse.rules.months import COLLIDING, NAMES
 
 FIRST, LAST = 1600, 2099  # years of a document; what is older or later is a number, or another calendar
@@ -53,8 +54,12 @@ TIME = re.compile(
     r"(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d|:)|\s?[hH](\d{2})(?!\w)|(?=\s?[ap]\.?m\b))"
     r"(?:\s?([aApP])\.?\s?[mM]\b\.?)?(?:\s?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}(?!\d)))?(?:\s?([A-Z]{3,4})\b)?"
 )
-TIME_BEFORE = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([aApP])\.?[mM]\b\.?)?\s?(?:,|\||on|Uhr,?|[-–])?\s{0,2}$")
-NUMERIC = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])|(\d{1,2})([-./])\s?(\d{1,2})\6\s?(\d{4}|\d{2})(?![\d/:-]|\.\d)")
+TIME_BEFORE = re.compile(
+    r"(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([aApP])\.?[mM]\b\.?)?\s?(?:,|\||on|Uhr,?|[-–])?\s{0,2}$"
+)
+NUMERIC = re.compile(
+    r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])|(\d{1,2})([-./])\s?(\d{1,2})\6\s?(\d{4}|\d{2})(?![\d/:-]|\.\d)"
+)
 EASTERN = re.compile(r"(\d{1,4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?")
 WORD = rf"((?:{LETTERS}){{3,20}})"
 DAY_FIRST = re.compile(
@@ -153,7 +158,9 @@ def at(text: str, start: int, digits: int, language: str | None, order: str | No
             return eastern(text, match)
     if digits == 3:
         return None
-    if following and (following.isspace() or following.isalpha() or following in ".-–ºª°,)]'’" or ord(following) > 0x900):
+    if following and (
+        following.isspace() or following.isalpha() or following in ".-–ºª°,)]'’" or ord(following) > 0x900
+    ):
         found = year_first(text, start, language) if digits == 4 else day_first(text, start, language)
         if found:
             return found
@@ -223,7 +230,7 @@ def day_first(text: str, start: int, language: str | None) -> Found | None:
         if not match:
             return None
     year = int(match[5]) if match[5] else full_year(int(match[6])) if match[6] else 0
-    return written(text, start, match.end(), word, month, int(match[1]), int(match[2] or 0), year)
+    return written(text, (start, match.end()), word, month, (int(match[1]), int(match[2] or 0), year))
 
 
 def month_first(text: str, start: int, digits: int, language: str | None) -> Found | None:
@@ -256,7 +263,8 @@ def month_first(text: str, start: int, digits: int, language: str | None) -> Fou
     match = AFTER_MONTH.match(text, start)
     if not match:
         return None
-    return written(text, begin, match.end(), word, month, int(match[1]), int(match[2] or 0), int(match[3] or 0))
+    numbers = (int(match[1]), int(match[2] or 0), int(match[3] or 0))
+    return written(text, (begin, match.end()), word, month, numbers)
 
 
 def year_first(text: str, start: int, language: str | None) -> Found | None:
@@ -272,8 +280,10 @@ def year_first(text: str, start: int, language: str | None) -> Found | None:
     return Found(start, match.end(), edtf, "day") if edtf else None
 
 
-def written(text: str, start: int, end: int, word: str, month: int, first: int, last: int, year: int) -> Found | None:
-    """A date with the month as a word; without a year it stays without a year."""
+def written(text: str, span: Span, word: str, month: int, numbers: tuple[int, int, int]) -> Found | None:
+    """A date with the month as a word, from day, last day and year; without a year it stays without a year."""
+    start, end = span
+    first, last, year = numbers
     plain = word.strip(".,").lower()
     if year:
         edtf = day(year, month, first)

@@ -3,35 +3,75 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleanse.core.text import tidy
 from cleanse.core.types import Candidate
 from cleanse.detect.dates import Found, scan
-from cleanse.detect.header import BLANK, COLUMNS, LABEL, MODIFIED, NOT_PUBLISHED, Line, names_of
-from cleanse.detect.identifiers import days_of, stands, whole
+from cleanse.detect.header import BLANK, CJK, COLUMNS, LABEL, MODIFIED, NAME, NOT_PUBLISHED, Line, names_of
 from cleanse.detect.view import View
 
+TITLES = ("other", "occasion", "agency")  # lines that a title can be made of
 EVIDENCE = ("date", "place-date", "byline", "id")  # lines that only a header has
 NEAR = 5  # lines between a title and the evidence for it
 RIGHT = 40  # columns; so far to the right stand names and dates of a masthead
+FAIR = 15  # characters of a line that can be a title
 LONGEST_TITLE = 400  # characters
 MASTHEAD = re.compile(
-    r"request for comments|network working group|internet engineering|internet[- ]draft|federal register|official journal|"
-    r"status of this memo|(?:updates|obsoletes|category|issn|isbn)\b.{0,3}:|presidential documents|billing code|press release|news release|for immediate release|distribution|"
-    r"(?:part|title|volume|vol\.?|no\.?|issue|chapter) [\dIVXLC]+\b[\W\d]*|table of contents|contents|abstract|the president|"
+    r"request for comments|network working group|internet engineering|internet[- ]draft|federal register|"
+    r"official journal|status of this memo|(?:updates|obsoletes|category|issn|isbn)\b.{0,3}:|presidential documents|"
+    r"billing code|press release|news release|for immediate release|distribution|"
+    r"(?:part|title|volume|vol\.?|no\.?|issue|chapter) [\dIVXLC]+\b[\W\d]*|table of contents|contents|abstract|"
+    r"the president|"
     r"pressemitteilung|communiqué de presse|comunicado de prensa|пресс-релиз|新闻稿",
     re.IGNORECASE,
 )
-UNLIKELY = re.compile(r"https?:|www\.|@|cookie|donat|subscribe|newsletter|copyright|©|all rights reserved|\.(?:com|org|net)\b", re.IGNORECASE)
+UNLIKELY = re.compile(
+    r"https?:|www\.|@|cookie|donat|subscribe|newsletter|copyright|©|all rights reserved|\.(?:com|org|net)\b",
+    re.IGNORECASE,
+)
 SECTION = re.compile(r"[^.!?:;]{3,60}")
 CRUMBS = re.compile(r"\s*(?:[>»›→|]|::|\s/\s)\s*")
-SIGNED = re.compile(r"\d[\w./-]*\)?,?\s(?:of|vom|du|от|de|del|dated|z dnia|av|af)\s+$", re.IGNORECASE)  # a number, then its day
+OPEN_END = re.compile(r"(?:^|\s)(?:and|of|the|for|in|to|on|with|or|a|an|by|from)$", re.IGNORECASE)
+SIGNED = re.compile(
+    r"\d[\w./-]*\)?,?\s(?:of|vom|du|от|de|del|dated|z dnia|av|af)\s+$", re.IGNORECASE
+)  # a number, then its day
 DATELINE = re.compile(
-    r"(?:[^\W\d_a-z][^\W\d_a-z.’'-]{2,}(?:[ ,/-]+[^\W\d_a-z.][\w.’'-]*){0,4})[,:]?\s"  # MINSK, NEW YORK
+    r"(?:[^\W\d_a-z][^\W\d_a-z.’'-]{2,}(?:[ ,/]+[^\W\d_a-z.][\w.’'-]*){0,4})[,:]?\s"  # MINSK, NEW YORK
     r"(?=[^\n]{4,60}?(?:[-–—]|\)\s?[-–—.:]|/PRNewswire|\(AP\)|\(Reuters\)|\(AFP\)|\(TASS\)))"
 )
+
+
+BYLINE_LIKE = re.compile(
+    r"^(?:by|von|par|por) |\b(?:updated|published|posted|reviewed by|written by|reading time)\b|\bmin(?:ute)?s?(?: read)?$",
+    re.IGNORECASE,
+)
+GENERIC = re.compile(
+    r"^(?:\d[.)] )?(?:introduction|overview|summary|key takeaways|resources|released?|details|about|related|"
+    r"featured\b.*)$",
+    re.IGNORECASE,
+)
+# What a line looks like, and what that is worth.
+LOOKS = (
+    (UNLIKELY, -3.0),
+    (re.compile(MASTHEAD.pattern.join(("^(?:", ")")), re.IGNORECASE), -2.0),
+    (re.compile(r"[.;,]$"), -1.2),
+    (re.compile(r":$"), -0.7),
+    (re.compile(r"^[\[(<{]"), -1.5),
+    (re.compile(r"^[\W\d_]*\d[\W\d_]*(?:[^\W\d_]{1,4}[\W\d_]*)?$"), -2.0),  # 2023/0098 (COD)
+    (re.compile(r"^[^\W\d_A-Z]"), -0.3),
+    (re.compile(r"^.{0,11}$"), -0.8),
+    (re.compile(r"^.{0,3}$|^(?:[\W\d_]*[^\W\d_]){0,2}[\W\d_]*$"), -2.0),
+    (BYLINE_LIKE, -1.8),
+    (GENERIC, -2.0),
+    (re.compile(rf"^(?:dr\.? |prof\.? )?{NAME}(?:, (?:[A-Z]{{2,5}}(?:, )?){{1,4}})?$"), -0.7),  # the name of a person
+)  # fmt: skip
+
+
+ABOVE = frozenset(
+    ("chrome", "rule", "agency", "other", "occasion")
+)  # what may stand above the title of a flattened page
 
 
 class Titled(NamedTuple):
@@ -42,28 +82,24 @@ class Titled(NamedTuple):
     text: str
 
 
-def roles(view: View) -> list[str]:
-    """The role of each line, with the lines that consist of an identifier."""
-    days = days_of(view.header.lines)
-    return [
-        "id" if line.role in ("other", "agency") and (hit := whole(line.text)) and stands(hit, days) else line.role
-        for line in view.header.lines
-    ]
-
-
-def groups(view: View, kinds: list[str]) -> Iterator[Titled]:
+def groups(view: View, kinds: Sequence[str]) -> Iterator[Titled]:
     """The lines that may be a title, those of a wrapped one together."""
     lines = view.header.lines
     index = 0
     while index < len(lines):
-        if kinds[index] not in ("other", "agency"):
+        if kinds[index] not in TITLES:
             index += 1
             continue
         last = index
-        while last + 1 < len(lines) and last - index < 7 and kinds[last + 1] in ("other", "agency") and continues(view, lines[index], lines[last], lines[last + 1]):  # noqa: PLR2004
+        while (
+            last + 1 < len(lines)
+            and last - index < 7
+            and kinds[last + 1] in TITLES
+            and continues(view, lines[index], lines[last], lines[last + 1])
+        ):
             last += 1
         text = " ".join(line.text for line in lines[index : last + 1])
-        if kinds[index] == "other" or last > index:
+        if kinds[index] != "agency" or last > index:
             yield Titled(index, last, tidy(text))
         index = last + 1
 
@@ -73,15 +109,27 @@ def continues(view: View, first: Line, line: Line, following: Line) -> bool:
     if COLUMNS.search(line.text) or COLUMNS.search(following.text):
         return False
     between = view.document.reading[line.end : following.start]
-    if between.count("\n") + between.count("\r") - between.count("\r\n") > 1:
+    ends = between.count("\n") + between.count("\r") - between.count("\r\n")
+    open_end = OPEN_END.search(line.text) is not None
+    lower = open_end or (following.text[0].islower() and line.text[-1].isalnum())
+    if ends > 1 + (lower and len(following.text) < 150):
         return False
-    if line.text[-1:] in ".!?" or (line.text[-1:] == ":" and not following.indented) or MASTHEAD.match(line.text) or MASTHEAD.match(following.text) or whole_or_dated(line):
+    if (
+        line.text[-1:] in ".!?"
+        or (line.text[-1:] == ":" and not following.indented)
+        or MASTHEAD.match(line.text)
+        or MASTHEAD.match(following.text)
+        or whole_or_dated(line)
+    ):
         return False
     if line.block == following.block and view.document.layout.wrap:
         return True
-    wide = len(line.text) > 40 and (view.document.layout.wrap is not None)  # noqa: PLR2004
-    lower = following.text[:1].islower() or line.text.rsplit(" ", 1)[-1].lower() in ("and", "of", "the", "for", "in", "to", "on", "with", "or", "a")
-    hanging = len(line.text) >= 30 and len(line.text) * 5 >= len(following.text) * 4 and parted(view, following, len(first.text))  # noqa: PLR2004
+    wide = len(line.text) > 40 and (view.document.layout.wrap is not None)
+    hanging = (
+        len(line.text) >= 30
+        and len(line.text) * 5 >= len(following.text) * 4
+        and parted(view, following, len(first.text))
+    )
     return lower or hanging or (wide and line.indented and following.indented) or (line.indented and following.indented)
 
 
@@ -109,68 +157,81 @@ def whole_or_dated(line: Line) -> bool:
 
 def signed(line: Line) -> bool:
     """If a line names an act and its day: "Executive Order 12969 of August 8, 1995"."""
-    if len(line.dates) != 1 or len(line.text) > 120:  # noqa: PLR2004
+    if len(line.dates) != 1 or len(line.text) > 120:
         return False
-    return bool(SIGNED.search(line.text[: line.dates[0].start])) and line.dates[0].end >= len(line.text) - 1 and line.text[-1] not in "."
+    return (
+        bool(SIGNED.search(line.text[: line.dates[0].start]))
+        and line.dates[0].end >= len(line.text) - 1
+        and line.text[-1] != "."
+    )
 
 
 def slug_agrees(view: View, text: str) -> bool:
     """If the name of the file is made of the words of the line."""
     path = view.document.origin.path or view.document.origin.url or ""
     stem = path.replace("\\", "/").rstrip("/").rpartition("/")[2].partition(".")[0].lower()
-    words = {word for word in re.findall(r"[^\W_]+", stem) if len(word) > 2 and not word.isdigit()}  # noqa: PLR2004
-    if len(words) < 3:  # noqa: PLR2004
+    words = {word for word in re.findall(r"[^\W_]+", stem) if len(word) > 2 and not word.isdigit()}
+    if len(words) < 3:
         return False
     own = set(re.findall(r"[^\W_]+", text.lower()))
-    return len(words & own) * 5 >= len(words) * 4 and len(words & own) * 2 >= len([w for w in own if len(w) > 3])  # noqa: PLR2004
+    return len(words & own) * 5 >= len(words) * 4 and len(words & own) * 2 >= len([w for w in own if len(w) > 3])
 
 
 def find_titles(view: View) -> Iterator[Candidate]:
     """Yield the lines that may be the title; one with a score of .5 or more has evidence of a header."""
-    lines = view.header.lines
-    kinds = roles(view)
+    lines, kinds = view.header.lines, view.kinds
     yield from only_heading(view)
-    found = [g for g in groups(view, kinds) if 0 < len(g.text) <= LONGEST_TITLE]
     firm = [i for i, kind in enumerate(kinds) if kind in EVIDENCE and whole_block(view, kinds, i)]
-    weak = [
-        i
-        for i, line in enumerate(lines)
-        if i not in firm
-        and (
-            kinds[i] in EVIDENCE
-            or (kinds[i] == "other" and line.dates and (COLUMNS.search(line.text) or MASTHEAD.match(line.text)))
-            or (kinds[i] == "other" and signed(line))
-            or (kinds[i] == "other" and not line.dates and MASTHEAD.match(line.text) and any(c.isdigit() for c in line.text))
-        )
-    ]
+    weak = [i for i, line in enumerate(lines) if i not in firm and (kinds[i] in EVIDENCE or masthead(line, kinds[i]))]
     for index, line in enumerate(lines):
         if kinds[index] == "label" and (match := LABEL.fullmatch(line.text)):
-            near = min((abs(index - i) for i in firm), default=99)
-            yield Candidate("title", tidy(match[1]), line.text, line.start, line.end, "TTL014", 0.93 if near <= NEAR else 0.4)
+            score = 0.93 if any(abs(index - i) <= NEAR for i in firm) else 0.4
+            yield Candidate("title", tidy(match[1]), line.text, line.start, line.end, "TTL014", score)
+    found = [g for g in groups(view, kinds) if 0 < len(g.text) <= LONGEST_TITLE]
+    found = [
+        g for i, g in enumerate(found) if not (i and lines[g.first].role == "occasion" and follows(found[i - 1], g))
+    ]
     for titled in found:
-        line = lines[titled.first]
-        points = likeliness(view, titled)
-        above = kinds[: titled.first]
-        near = min((distance(titled, i) for i in firm), default=99)
-        far = min((distance(titled, i) for i in weak), default=99)
-        if near <= NEAR:
-            points += 2.2 - 0.45 * (near - 1)
-            rule = "TTL001"
-        elif view.header.chrome and set(above) <= {"chrome", "rule"} and alone(titled, found):
-            points += 2.0
-            rule = "TTL001"
-        elif slug_agrees(view, titled.text):
-            points += 2.0
-            rule = "TTL001"
-        elif far <= NEAR:
-            points += 1.8 - 0.3 * (far - 1)
-            rule = "TTL020"
-        else:
-            points -= 2.0
-            rule = "TTL021"
-        score = max(0.05, min(0.95, 0.3 + points / 6))
-        last = lines[titled.last]
-        yield Candidate("title", titled.text, view.document.reading[line.start : last.end], line.start, last.end, rule, score)
+        near, rule = support(view, titled, found, firm, weak)
+        score = max(0.05, min(0.95, 0.16 + (likeliness(view, titled) + near) / 6))
+        start, end = lines[titled.first].start, lines[titled.last].end
+        yield Candidate("title", titled.text, view.document.reading[start:end], start, end, rule, round(score, 3))
+
+
+def follows(before: Titled, titled: Titled) -> bool:
+    """If a line stands directly below one that can be the title."""
+    return before.last + 1 == titled.first and len(before.text) >= FAIR
+
+
+def support(view: View, titled: Titled, found: list[Titled], firm: list[int], weak: list[int]) -> tuple[float, str]:
+    """What stands around a line and makes it a title, in points, and the rule that says so."""
+    near = min((distance(titled, i) for i in firm), default=99)
+    if near <= NEAR:
+        points = 2.2 - 0.45 * (near - 1)
+        beside = [i for i in firm if distance(titled, i) == near]
+        if all(i < titled.first for i in beside) and any(
+            g.last < beside[0] and len(g.text) >= max(FAIR, len(titled.text) // 2) for g in found
+        ):
+            points -= (
+                0.9  # what stands below the date is rather a caption or the first words, if a title can stand above
+            )
+        return points, "TTL001"
+    above = {
+        kind for kind, line in zip(view.kinds, view.header.lines[: titled.first], strict=False) if len(line.text) > FAIR
+    }
+    if (view.header.chrome and above <= ABOVE and alone(titled, found)) or slug_agrees(view, titled.text):
+        return 2.0, "TTL001"
+    far = min((distance(titled, i) for i in weak), default=99)
+    return (1.8 - 0.3 * (far - 1), "TTL020") if far <= NEAR else (-2.0, "TTL021")
+
+
+def masthead(line: Line, kind: str) -> bool:
+    """If a line that stays in the text is of the kind that stands above a title."""
+    if kind != "other":
+        return kind == "occasion"
+    if line.dates:
+        return signed(line) or bool(COLUMNS.search(line.text) or MASTHEAD.match(line.text))
+    return bool(MASTHEAD.match(line.text)) and any(c.isdigit() for c in line.text)
 
 
 def only_heading(view: View) -> Iterator[Candidate]:
@@ -188,13 +249,19 @@ def only_heading(view: View) -> Iterator[Candidate]:
 def alone(titled: Titled, found: list[Titled]) -> bool:
     """If a line stands out among the lines above the body, or is the only one."""
     others = [other for other in found if other is not titled]
-    return not others or (len(others) <= 2 and len(titled.text) >= 25 and all(len(titled.text) > 1.5 * len(o.text) for o in others))  # noqa: PLR2004
+    return not others or (
+        len(others) <= 2 and len(titled.text) >= 25 and all(len(titled.text) > 1.5 * len(o.text) for o in others)
+    )
 
 
-def whole_block(view: View, kinds: list[str], index: int) -> bool:
+def whole_block(view: View, kinds: Sequence[str], index: int) -> bool:
     """If the block of a line holds nothing that would stay behind: what stays must not be evidence for a second run."""
     block = view.header.lines[index].block
-    return all(kind in (*EVIDENCE, "chrome") for line, kind in zip(view.header.lines, kinds, strict=True) if line.block == block)
+    return all(
+        kind in (*EVIDENCE, "chrome")
+        for line, kind in zip(view.header.lines, kinds, strict=True)
+        if line.block == block
+    )
 
 
 def distance(titled: Titled, index: int) -> int:
@@ -204,37 +271,34 @@ def distance(titled: Titled, index: int) -> int:
 
 def likeliness(view: View, titled: Titled) -> float:
     """How much a line looks like a title, whatever stands around it."""
-    text = titled.text
-    lines = view.header.lines
-    points = min(len(text), 90) / 90
-    if UNLIKELY.search(text):
-        points -= 3
-    if COLUMNS.search(lines[titled.first].text):
+    text, first, last = titled.text, view.header.lines[titled.first], view.header.lines[titled.last]
+    points = min(len(text), 90) / 90 + sum(cost for pattern, cost in LOOKS if pattern.search(text))
+    words = text.split()
+    if len(text) > 100 and sum(word[0].islower() for word in words) * 5 >= len(words) * 3:
+        points -= 1
+    if len(words) < 2 and not CJK.search(text):
+        points -= 0.8
+    if COLUMNS.search(first.text):
         points -= 2.5
-    if MASTHEAD.match(text):
-        points -= 2
-    if text[-1] in ".:;,":
-        points -= 0.7
-    if text[0] in "[(<{":
-        points -= 1.5
-    if len(text) < 12:  # noqa: PLR2004
-        points -= 0.8
-    if len(text) < 4 or sum(c.isalpha() for c in text) < 3:  # noqa: PLR2004
-        points -= 2
-    if lines[titled.first].role == "agency":
+    if first.role == "agency":
         points -= 0.9
-    if whole_or_dated(lines[titled.first]) and len(text) < 60:  # noqa: PLR2004  # "Executive Order 12969 of August 8, 1995"
+    if whole_or_dated(first) and len(text) < 60:  # "Executive Order 12969 of August 8, 1995"
         points -= 1.5
-    if lines[titled.first].indent >= RIGHT:
-        points -= 2
-    elif lines[titled.first].indented:
-        points += 0.4
-    if titled.last - titled.first > 3:  # noqa: PLR2004
+    if titled.last - titled.first > 3:
         points -= 0.8
-    if titled.last == len(lines) - 1 or lines[titled.last].block + 1 == view.header.body:
+    return points + placing(view, titled, first, last)
+
+
+def placing(view: View, titled: Titled, first: Line, last: Line) -> float:
+    """What the place of a line in the header and on the page is worth."""
+    points = 0.3 * titled.first / max(1, len(view.header.lines))
+    if first.indent >= RIGHT:
+        points -= 2
+    elif first.indented:
+        points += 0.4
+    if last is view.header.lines[-1] or last.block + 1 == view.header.body:
         points += 0.3
-    points += 0.3 * titled.first / max(1, len(lines))
-    if len(text) > 15 and view.document.reading.count(text[:60]) > 1:  # noqa: PLR2004
+    if len(titled.text) > FAIR and view.document.reading.count(titled.text[:60]) > 1:
         points += 0.5
     return points
 
@@ -253,10 +317,14 @@ def find_dates(view: View) -> Iterator[Candidate]:
                 role = "event"
             if line.role in ("date", "place-date", "byline"):
                 yield from dated(view, found, line.start, "DAT001", 0.9 if line.role != "byline" else 0.8, role)
+            elif line.role == "occasion":
+                yield from dated(view, found, line.start, "DAT019", 0.8, role)
             elif line.role == "other":
-                # A date in a column or at the end of a masthead line; a title that ends in a date says when it happened.
-                column = bool(COLUMNS.search(line.text)) or bool(re.match(r"[\[(]|vol|no\.|issue", line.text, re.IGNORECASE))
-                tail = found.end >= len(line.text) - 2 and len(line.text) <= 100 and line.text[-1] not in ".!?"  # noqa: PLR2004
+                # In a column or at the end of a masthead; a title that ends in a date says when something happened.
+                column = bool(COLUMNS.search(line.text)) or bool(
+                    re.match(r"[\[(]|vol|no\.|issue", line.text, re.IGNORECASE)
+                )
+                tail = found.end >= len(line.text) - 2 and len(line.text) <= 100 and line.text[-1] not in ".!?"
                 score = 0.8 if column else 0.4 if tail else 0.2
                 if signed(line):
                     score, column, role = 0.6, True, "signed"
@@ -268,12 +336,14 @@ def find_dates(view: View) -> Iterator[Candidate]:
 def find_dateline(view: View) -> Iterator[Candidate]:
     """Yield the date of a press dateline, "MINSK, January 19, 2023 (TASS) —", at the start of the body."""
     blocks = view.document.blocks
-    for index in range(view.header.body if view.flat else 0, min(len(blocks), (view.header.body if view.flat else 0) + 3)):
+    for index in range(
+        view.header.body if view.flat else 0, min(len(blocks), (view.header.body if view.flat else 0) + 3)
+    ):
         block = blocks[index]
         match = DATELINE.match(block.text[:160])
         if match:
             for found in scan(block.text[:160], order=view.order):
-                if found.start <= match.end() + 12:  # noqa: PLR2004
+                if found.start <= match.end() + 12:
                     yield from dated(view, found, block.start, "DAT016", 0.75, "published")
                 break
 
@@ -293,7 +363,7 @@ def dated(view: View, found: Found, at: int, rule: str, score: float, role: str)
 
 def find_agency(view: View) -> Iterator[Candidate]:
     """Yield the offices named on lines of their own in the header."""
-    inside = {index for g in groups(view, roles(view)) if g.last > g.first for index in range(g.first, g.last + 1)}
+    inside = {index for g in groups(view, view.kinds) if g.last > g.first for index in range(g.first, g.last + 1)}
     for index, line in enumerate(view.header.lines):
         if line.role == "agency" and index not in inside:  # not the second line of a wrapped title
             yield Candidate("publisher", tidy(line.text), line.text, line.start, line.end, "TXT001", 0.6)
@@ -301,21 +371,27 @@ def find_agency(view: View) -> Iterator[Candidate]:
 
 def find_sections(view: View) -> Iterator[Candidate]:
     """Yield lines of the header that may name the section of a site."""
-    kinds = roles(view)
+    kinds = view.kinds
     for index, (line, kind) in enumerate(zip(view.header.lines, kinds, strict=True)):
-        if kind != "other" or line.dates or len(line.text) > 120:  # noqa: PLR2004
+        if kind != "other" or line.dates or len(line.text) > 120 or line.text[0] in "#*-":
             continue
         crumbs = [tidy(part) for part in CRUMBS.split(line.text.strip("> »")) if part.strip()]
-        if len(crumbs) > 1 and all(len(c) <= 60 for c in crumbs) and len(crumbs) <= 7:  # noqa: PLR2004
+        if len(crumbs) > 1 and all(len(c) <= 60 for c in crumbs) and len(crumbs) <= 7:
             for crumb in crumbs:
                 yield Candidate("section", crumb, line.text, line.start, line.end, "TXT002", 0.7)
-        elif SECTION.fullmatch(line.text) and heading_case(line.text) and not MASTHEAD.match(line.text) and set(kinds[:index]) <= {"chrome", "rule"}:
+        elif (
+            kinds[index + 1 : index + 2] in (("agency",), ("other",), ("occasion",))
+            and SECTION.fullmatch(line.text)
+            and heading_case(line.text)
+            and not MASTHEAD.match(line.text)
+            and set(kinds[:index]) <= {"chrome", "rule"}
+        ):
             yield Candidate("section", tidy(line.text), line.text, line.start, line.end, "TXT002", 0.6)
 
 
 def heading_case(text: str) -> bool:
     """If the long words of a line begin with capitals, as in the name of a section."""
-    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if len(word) > 3]  # noqa: PLR2004
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if len(word) > 3]
     return bool(words) and all(word[0].isupper() or not word[0].islower() for word in words)
 
 

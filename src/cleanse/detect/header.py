@@ -28,7 +28,9 @@ SALUTATION = re.compile(
     r"caros?|prezad\w+|hi|hello)\b[^.:;!?]{0,80}[,!:]",
     re.IGNORECASE,
 )
-SPEAKER = re.compile(r"(?:question|answer|moderator|q|a|вопрос|ответ|frage|antwort|pregunta|respuesta)\s?:", re.IGNORECASE)
+SPEAKER = re.compile(
+    r"(?:question|answer|moderator|q|a|вопрос|ответ|frage|antwort|pregunta|respuesta)\s?:", re.IGNORECASE
+)
 RULER = re.compile(r"[\W_]{3,}")
 
 DATE_WORDS = re.compile(
@@ -50,11 +52,14 @@ MODIFIED = re.compile(
     r"обновлено|更新|gewijzigd|zaktualizowano",
     re.IGNORECASE,
 )
-NOT_PUBLISHED = re.compile(r"event|deadline|closing|due|expires?|effective|valid|born|starts?|ends?|join|archived|accessed", re.I)
+NOT_PUBLISHED = re.compile(
+    r"event|deadline|closing|due|expires?|effective|valid|born|starts?|ends?|join|archived|accessed", re.IGNORECASE
+)
 PLACE = re.compile(r"[^\W\d_a-z][\w.’'-]{1,20}(?:[ ,]+[^\W\d_a-z][\w.’'-]{0,20}){0,2}[,:]?")
-NAME = r"[^\W\d_a-z][\w.’'-]{0,24}(?:[ -](?:[^\W\d_a-z][\w.’'-]{0,24}|de|van|von|der|den|la|le|al|el|bin|da|dos|du|y)){1,4}"
+PARTICLE = "de|van|von|der|den|la|le|al|el|bin|da|dos|du|y"
+NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: (?:[^\W\d_a-z][\w.’'-]{{0,24}}|{PARTICLE})){{1,4}}"
 BYLINE = re.compile(
-    rf"(?:by|written by|story by|text by|reported by|von|par|por|di|door|av|af|автор|авторы?|author|authors|autor|auteur|autore)"
+    rf"(?:by|written by|story by|text by|reported by|von|par|por|di|door|av|af|авторы?|authors?|autor|auteur|autore)"
     rf"(?:\s*:\s*|\s+)({NAME}(?:(?:\s*,\s*|\s+(?:and|und|et|y|e|и|&|en|og|och)\s+){NAME}){{0,5}})(?:\s*[|•·,–—-]\s*(.{{0,80}}))?",
 )
 BYLINE_WORD = re.compile(
@@ -75,11 +80,29 @@ AGENCY = re.compile(
     r"|(?:the\s)?united\snations(?:\s[\w’'-]+){0,5}|european\s\w+(?:\s\w+)?",
     re.IGNORECASE,
 )
-OFFICE_END = re.compile(rf"\b(?:{OFFICE})(?=$|,|\s(?:of|for|on|to|and|de|du|des|del|della|da|do|für|der|des|по|и|in|at|russia\w*|росси\w*|иностранных|spraw)\b)|\bunited nations\b|^european\b|[Мм]инистерство|[Пп]осольство|Bundesministerium", re.IGNORECASE)
+OFFICE_END = re.compile(
+    rf"\b(?:{OFFICE})(?=$|,|\s(?:of|for|on|to|and|de|du|des|del|della|da|do|für|der|des|по|и|in|at|russia\w*|росси\w*|"
+    r"иностранных|spraw)\b)|\bunited nations\b|^european\b|министерство|посольство|bundesministerium",
+    re.IGNORECASE,
+)
+ACT = re.compile(
+    r"(?:regulation|directive|decision|resolution|recommendation|proposal|opinion|report|act|law)\b", re.IGNORECASE
+)
 NOT_AGENCY_END = re.compile(r"\b(?:of|for|on|to|and|the|in|at|with|by|a|an|der|des|de)$", re.IGNORECASE)
 CHINESE_AGENCY = re.compile("[\u3400-\u9fff]{2,14}(?:部|局|院|办公室|委员会|政府|大使馆|省|庁|처|부|청)")
-LABEL = re.compile(r"(?:title|subject|headline|titel|betreff|titre|objet|asunto|título|titolo|oggetto|тема|заголовок|标题|題名)\s*[:：]\s*(\S.{2,300})", re.I)
-PAGE = re.compile(r"[\[(]*(?:page|seite|pagina|página|стр\.?|p\.)s?\s*\d+(?:\s*(?:of|von|/|-)\s*\d+)?[\])]*\.?", re.IGNORECASE)
+LABEL = re.compile(
+    r"(?:title|subject|headline|titel|betreff|titre|objet|asunto|título|titolo|oggetto|тема|заголовок|标题|題名)\s*[:：]\s*(\S.{2,300})",
+    re.IGNORECASE,
+)
+OCCASION = re.compile(  # who spoke where, below the title of a speech
+    r"(?:(?:opening|closing|introductory|welcoming?|keynote|prepared)\s)*"
+    r"(?:remarks|speech|statement|address|keynote|lecture|intervention|presentation|testimony|interview)\b",
+    re.IGNORECASE,
+)
+PAGE = re.compile(
+    r"[\[(]*(?:page|seite|pagina|página|стр\.?|p\.)s?\s*\d+(?:\s*(?:of|von|/|-)\s*\d+)?[\])]*\.?", re.IGNORECASE
+)
+EMPTY_LINE = re.compile(r"\n[^\S\n]*\r?\n")
 COLUMNS = re.compile(r"\S[^\S\r\n]{3,}\S|\.{4,}|\S\t")
 
 
@@ -90,14 +113,14 @@ class Line(NamedTuple):
     end: int
     text: str  # without the white space around it
     block: int  # index of the block that holds it
-    role: str  # date, place-date, byline, label, speech, chrome, rule, page, agency, other
+    role: str  # date, place-date, occasion, byline, label, speech, chrome, rule, page, agency, other
     dates: tuple[Found, ...] = ()
     indent: int = 0  # columns before it
 
     @property
     def indented(self) -> bool:
         """If white space stands before the line, as where it is centred."""
-        return self.indent >= 4  # noqa: PLR2004
+        return self.indent >= 4
 
 
 class Header(NamedTuple):
@@ -116,8 +139,12 @@ def is_flat(document: Document) -> bool:
     """If the document is text, or a page whose text stands in a <pre>: place on the page then says nothing."""
     if not document.layout.features:
         return True
-    code = sum(len(block.text) for block in document.blocks if block.hint == "pre")
-    return code * 2 > len(document.reading)
+    laid_out = sum(
+        block.end - block.start
+        for block, features in zip(document.blocks, document.layout.features, strict=True)
+        if features.tag == "pre"
+    )
+    return laid_out * 2 > len(document.reading)
 
 
 def begins_body(block: Block) -> bool:
@@ -160,26 +187,34 @@ def body_start(document: Document) -> int:
             break
         if short < 0 and block.kind != "heading" and block.text.rstrip(CLOSERS)[-1:] in ".。!?！？":
             words = len(block.text.split())
-            if (words >= 5 or (CJK.search(block.text) and len(block.text) > 12)) and not chrome(block.text):  # noqa: PLR2004
+            if (words >= 5 or (CJK.search(block.text) and len(block.text) > 12)) and not chrome(block.text):
                 short = index
     return short if short >= 0 else len(document.blocks)
 
 
 def runs_on(document: Document, index: int) -> bool:
-    """If prose begins with a block: three adjacent lines, most words of which begin with small letters."""
-    if not document.blocks[index].text[:1].isalpha() or index + 3 > len(document.blocks):
+    """If prose begins with a block: three adjacent lines, most words of which begin with small letters.
+
+    Lines of chrome between them do not count, as they will not be there the next time.
+    """
+    if not document.blocks[index].text[:1].isalpha():
         return False
-    last, words, small = None, 0, 0
-    for block in document.blocks[index : index + 3]:
-        if len(block.text) < 30 or (last and document.reading.count("\n", last.end, block.start) != 1) or COLUMNS.search(block.text):  # noqa: PLR2004
+    run: list[Block] = []
+    words = small = 0
+    for block in document.blocks[index : index + 12]:
+        if run and EMPTY_LINE.search(document.reading, run[-1].end, block.start):
             return False
-        if block.text[-1] in ".!?" and block is not document.blocks[index + 2]:
+        if chrome(block.text):
+            continue
+        if len(block.text) < 30 or (len(run) < 2 and block.text[-1] in ".!?"):
             return False
+        run.append(block)
         own = block.text.split()
         words += len(own)
         small += sum(word[0].islower() for word in own)
-        last = block
-    return words >= 15 and small * 10 >= words * 6  # noqa: PLR2004
+        if len(run) == 3:
+            return words >= 15 and small * 10 >= words * 6 and run[0] is document.blocks[index]
+    return False
 
 
 def chrome(text: str) -> bool:
@@ -205,7 +240,7 @@ def read_header(document: Document, order: str | None = None) -> Header:
     days = {line.dates[0].edtf for line in found if line.role in ("date", "place-date")}
     if len(days) > MOST_DATES:
         return Header((), body, chrome=False)
-    top = bool(found) and found[0].role == "chrome"
+    top = [line.role for line in found[:2]] == ["agency", "chrome"] or [line.role for line in found[:1]] == ["chrome"]
     return Header(tuple(found), body, top)
 
 
@@ -214,7 +249,7 @@ HANGS = re.compile(r"(?:,|-|\b(?:of|on|the|and|in|from|until|since|by|to|am|vom|
 
 def demoted(reading: str, line: Line, before: Line) -> Line:
     """A date that ends the sentence of the line above is no date line: "... on Thursday," / "December 24, 1998"."""
-    if line.role != "date" or before.role != "other" or not HANGS.search(before.text) or len(before.text) < 25:  # noqa: PLR2004
+    if line.role != "date" or before.role != "other" or not HANGS.search(before.text) or len(before.text) < 25:
         return line
     return line._replace(role="other") if reading.count("\n", before.end, line.start) == 1 else line
 
@@ -238,7 +273,7 @@ def classify(text: str, start: int, block: int, order: str | None = None, indent
     if len(text) <= SHORT_LINE:
         if dates and (role := date_line(text, dates)):
             return Line(start, end, text, block, role, dates, indent)
-        if BYLINE_WORD.match(text) and BYLINE.fullmatch(_by(text)):
+        if names_of(text) and (not dates or len(text) < 100):
             return Line(start, end, text, block, "byline", dates, indent)
         if not COLUMNS.search(text) and chrome(text):
             return Line(start, end, text, block, "chrome", dates, indent)
@@ -246,6 +281,8 @@ def classify(text: str, start: int, block: int, order: str | None = None, indent
             return Line(start, end, text, block, "agency", dates, indent)
     if LABEL.fullmatch(text):
         return Line(start, end, text, block, "label", dates, indent)
+    if len(text) > 60 and OCCASION.match(text) and len(dates) == 1 and dates[0].end >= len(text) - 1:
+        return Line(start, end, text, block, "occasion", dates, indent)
     return Line(start, end, text, block, "other", dates, indent)
 
 
@@ -258,17 +295,36 @@ def _by(text: str) -> str:
 def names_of(text: str) -> list[str]:
     """The names in a byline.
 
-    >>> names_of("By Jane Q. Public and John Doe | 3 May 2020")
-    ['Jane Q. Public', 'John Doe']
+    >>> names_of("By Jane Q. Public and John Doe | 3 May 2020"), names_of("Posted on 3 May 2020 by Jane Public")
+    (['Jane Q. Public', 'John Doe'], ['Jane Public'])
     """
+    if not BYLINE_WORD.match(text):
+        at = BY_AFTER.search(text)
+        if not at or any(c.isalpha() for c in DATE_WORDS.sub(" ", without_dates(text[: at.start()]))):
+            return []
+        text = text[at.start() :].lstrip()
     match = BYLINE.fullmatch(_by(text))
     if not match:
         return []
-    return [name.strip() for name in re.split(r"\s*,\s*|\s+(?:and|und|et|y|e|и|&|en|og|och)\s+", match[1]) if name.strip()]
+    return [
+        name.strip() for name in re.split(r"\s*,\s*|\s+(?:and|und|et|y|e|и|&|en|og|och)\s+", match[1]) if name.strip()
+    ]
+
+
+BY_AFTER = re.compile(r"\s(?:by|von|par|por|автор:?)\s", re.IGNORECASE)
+
+
+def without_dates(text: str) -> str:
+    """A text with its dates cut out."""
+    last, kept = 0, []
+    for found in scan(text):
+        kept.append(text[last : found.start])
+        last = found.end
+    return "".join((*kept, text[last:]))
 
 
 def date_line(text: str, dates: tuple[Found, ...]) -> str:
-    """"date" for a line that holds dates, labels and nothing else, "place-date" with a place before it, else ""."""
+    """Return "date" for a line of dates and labels only, "place-date" with a place before the date, else ""."""
     if not any(found.date or found.precision in ("ambiguous", "interval") for found in dates):
         return ""
     rest, last = [], 0
@@ -278,10 +334,14 @@ def date_line(text: str, dates: tuple[Found, ...]) -> str:
     rest.append(text[last:])
     left = DATE_WORDS.sub(" ", " ".join(rest))
     letters = sum(c.isalnum() for c in left)
-    if letters <= 2:  # noqa: PLR2004
+    if letters <= 2:
         return "date"
     before = text[: dates[0].start].strip(" ([")
-    if dates[0].date and sum(c.isalnum() for c in DATE_WORDS.sub(" ", text[dates[-1].end :])) <= 2 and PLACE.fullmatch(before):  # noqa: PLR2004
+    if (
+        dates[0].date
+        and sum(c.isalnum() for c in DATE_WORDS.sub(" ", text[dates[-1].end :])) <= 2
+        and PLACE.fullmatch(before)
+    ):
         return "place-date" if before.endswith(",") or len(before.split()) == 1 else ""
     return ""
 
@@ -292,16 +352,27 @@ def is_agency(text: str) -> bool:
     >>> is_agency("The Ministry of Foreign Affairs of the Russian Federation"), is_agency("Office hours changed.")
     (True, False)
     """
-    if len(text) > 110 or text[-1] in ".!?:;,":  # noqa: PLR2004
+    if len(text) > 110 or text[-1] in ".!?:;,":
         return False
     if CHINESE_AGENCY.fullmatch(text):
         return True
-    if not AGENCY.fullmatch(text) or not OFFICE_END.search(text) or NOT_AGENCY_END.search(text) or any(c.isdigit() for c in text):
+    if (
+        not AGENCY.fullmatch(text)
+        or not OFFICE_END.search(text)
+        or NOT_AGENCY_END.search(text)
+        or any(c.isdigit() for c in text)
+    ):
         return False
-    if text.split(None, 1)[0].lower().endswith("ing"):
+    if ACT.match(text) or text.split(None, 1)[0].lower().endswith("ing"):
         return False  # "Improving the Office of ..." is a title
-    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if len(word) > 3]  # noqa: PLR2004
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if len(word) > 3]
     capital = sum(word[0].isupper() for word in words)
     # A name is written with capitals throughout; Romance and Slavic languages give one to the first word only.
-    lower_ok = bool(re.match(r"(?:minist[eèé]r|ministerstwo|министерство|посольство|правительство|ambassade|embajada)", text, re.I))
+    lower_ok = bool(
+        re.match(
+            r"(?:minist[eèé]r|ministerstwo|министерство|посольство|правительство|ambassade|embajada)",
+            text,
+            re.IGNORECASE,
+        )
+    )
     return len(words) > 1 and (capital == len(words) or (lower_ok and capital >= 1))

@@ -5,21 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.core.types import Candidate, Span
 from cleanse.detect.dates import possible
-from cleanse.detect.header import Line
-from cleanse.detect.view import View
+from cleanse.detect.header import Header, Line
 from cleanse.rules.identifiers import SCHEMES, Scheme
+
+if TYPE_CHECKING:
+    from cleanse.detect.view import View
 
 REACH = 48  # characters around a number in which the rest of an identifier stands
 MOST_CITED = 200  # identifiers kept of one document
 SEARCHED = 400_000  # characters; what a longer text cites further down is left out
 HEAD, TAIL = 4_000, 2_000  # characters at both ends where a document states its own number
 
-# A number that is part of something: joined to a sign, a letter, a capitalised word or a number sign.
-ID_LIKE = re.compile(r"\d+(?=[/:().()_–‑-][0-9A-Za-z(])|(?<=[/.()_№§#A-Za-z–‑-])\d+|(?<=[A-Za-z.)] )\d{2,}|(?<=[:°№#] )\d+|(?<=[〔\[])\d{4}")
+NUMBER = re.compile(r"\d+")
+JOINS_AFTER = frozenset("/-:.()_–‑〕]")  # signs that join a number to what follows it
+JOINS_BEFORE = frozenset("/.()_–‑-№§#〔[")
 LABELLED = re.compile(
     r"""[\W_]{0,4}(?:
     document\s(?:no|number|id|symbol)|doc\.?\s?(?:no|id|\#)|ref(?:erence)?\.?(?:\s(?:no|number))?|(?:press\s|news\s)?release\s(?:no|number|id)|
@@ -31,7 +35,10 @@ LABELLED = re.compile(
 )
 FIRM_LABEL = re.compile(r"no\b|number|id\b|symbol|[:#№°º]|nr\b|nummer", re.IGNORECASE)
 OF_DATE = re.compile(r"\s+(?:of|vom|du|от|de|dated)\s+\S")
-CITING = re.compile(r"(?:see|pursuant to|under|amend\w*|obsoletes?:?|updates?:?|revok\w+|recalling|cf\.?|also)\s*(?:the\s)?$", re.IGNORECASE)
+CITING = re.compile(
+    r"(?:see|pursuant to|under|amend\w*|obsoletes?:?|updates?:?|revok\w+|recalling|cf\.?|also)\s*(?:the\s)?$",
+    re.IGNORECASE,
+)
 
 
 class Hit(NamedTuple):
@@ -50,16 +57,43 @@ def pattern(scheme: Scheme) -> re.Pattern[str]:
 
 
 @cache
-def needs(scheme: Scheme) -> tuple[str, ...]:
-    """The strings of which one must be there."""
-    return tuple(scheme.needs.split("|")) if scheme.needs else ()
+def needs(schemes: tuple[Scheme, ...]) -> dict[str, tuple[tuple[str, int, Scheme], ...]]:
+    """By their first two characters, the needed strings, 1 if they are met in lower case, and their scheme."""
+    table: dict[str, list[tuple[str, int, Scheme]]] = {}
+    for scheme in schemes:
+        if scheme.place == "any":
+            for string in scheme.needs.split("|"):
+                table.setdefault(string[:2], []).append((string, int(scheme.fold), scheme))
+    return {key: tuple(rows) for key, rows in table.items()}
+
+
+@cache
+def labelled(schemes: tuple[Scheme, ...]) -> tuple[tuple[tuple[str, ...], Scheme], ...]:
+    """The schemes that want a label anywhere in the text."""
+    return tuple((tuple(scheme.needs.split("|")), scheme) for scheme in schemes if scheme.place == "label")
+
+
+def id_like(text: str, start: int, end: int) -> bool:
+    """If a number is part of something: joined to a sign or letter, or behind a capitalised word or a number sign."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if after[:1] in JOINS_AFTER and (after[1:].isalnum() or after[1:] == "("):
+        return True
+    last = before[-1:]
+    if last and (last in JOINS_BEFORE or last.isalpha()):
+        return True
+    return last == " " and (before[0] in ":°№#.)" or before[0].isalpha()) and (end - start > 1 or before[0] in ":°№#")
 
 
 def windows(text: str, first: int, last: int) -> list[Span]:
     """The parts of a text around numbers that could belong to an identifier."""
     found: list[list[int]] = []
-    for match in ID_LIKE.finditer(text, first, last):
-        low, high = max(first, match.start() - REACH), min(last, match.end() + REACH)
+    for match in NUMBER.finditer(text, first, last):
+        start, end = match.span()
+        if found and end + REACH <= found[-1][1]:
+            continue
+        if not id_like(text, start, end):
+            continue
+        low, high = max(first, start - REACH), min(last, end + REACH)
         if found and low <= found[-1][1]:
             found[-1][1] = high
         else:
@@ -67,19 +101,21 @@ def windows(text: str, first: int, last: int) -> list[Span]:
     return [(low, high) for low, high in found]
 
 
-def wanted(part: str, schemes: Iterable[Scheme] = SCHEMES, around: str | None = None) -> list[Scheme]:
+def wanted(part: str, schemes: tuple[Scheme, ...], around: str | None = None) -> list[Scheme]:
     """The schemes whose needed strings occur in a text; those that want a label look `around` for it."""
-    folded = part.lower()
+    where = (part, part.lower())
     wide = part if around is None else around
-    found = []
-    for scheme in schemes:
-        if scheme.place == "url":
-            continue
-        strings = needs(scheme)
-        where = wide if scheme.place == "label" else folded if scheme.fold else part
-        if not strings or any(string in where for string in strings):
-            found.append(scheme)
-    return found
+    table = needs(schemes)
+    found = {scheme.id: scheme for _, _, scheme in table.get("", ())}
+    pairs = {a + b for text in where for a, b in pairwise(text)}
+    for pair in pairs & table.keys():
+        for string, folded, scheme in table[pair]:
+            if scheme.id not in found and string in where[folded]:
+                found[scheme.id] = scheme
+    for strings, scheme in labelled(schemes):
+        if any(string in wide for string in strings):
+            found[scheme.id] = scheme
+    return sorted(found.values())
 
 
 def search(text: str, first: int, last: int, schemes: Iterable[Scheme]) -> Iterator[Hit]:
@@ -88,14 +124,22 @@ def search(text: str, first: int, last: int, schemes: Iterable[Scheme]) -> Itera
         Hit(scheme, match.start(), match.end(), match.group().strip())
         for scheme in schemes
         for match in pattern(scheme).finditer(text, first, last)
-        if match.end() - match.start() >= 3  # noqa: PLR2004
+        if match.end() - match.start() > 2
     ]
+    hits = [closed(hit) for hit in hits]
     hits.sort(key=lambda hit: (hit.start, hit.start - hit.end))
     done = -1
     for hit in hits:
         if hit.start >= done:
             yield hit
             done = hit.end
+
+
+def closed(hit: Hit) -> Hit:
+    """A hit without the bracket that closes the remark around it."""
+    if hit.value.endswith(")") and hit.value.count("(") < hit.value.count(")"):
+        return hit._replace(value=hit.value[:-1], end=hit.end - 1)
+    return hit
 
 
 CITABLE = tuple(s for s in SCHEMES if s.role in ("both", "cited") and s.place != "url")
@@ -145,21 +189,29 @@ def whole(text: str) -> Hit | None:
     >>> whole("67-19-01-2023").value, whole("Document No.: MOFA/PR/2023/17").value, whole("Chapter 5")
     ('67-19-01-2023', 'MOFA/PR/2023/17', None)
     """
-    if len(text) > 100 or not any(c.isdigit() for c in text):  # noqa: PLR2004
+    if len(text) > 100 or not any(c.isdigit() for c in text):
         return None
     for hit in search(text, 0, len(text), wanted(text, OWNABLE)):
-        assert hit.scheme is not None
         rest = text[: hit.start] + text[hit.end :]
-        if hit.scheme.risk != "high" and sum(c.isalnum() for c in rest) == 0:
+        if hit.scheme and hit.scheme.risk != "high" and sum(c.isalnum() for c in rest) == 0:
             return hit
     match = LABELLED.fullmatch(text)
-    if match and any(c.isdigit() for c in match[1]) and len(match[1].split()) <= 4:  # noqa: PLR2004
+    if match and any(c.isdigit() for c in match[1]) and len(match[1].split()) <= 4:
         label = text[: match.start(1)]
         if FIRM_LABEL.search(label):
             value = match[1].strip("[]() .")
             known = next((h for h in search(value, 0, len(value), wanted(text, OWNABLE)) if h.value == value), None)
             return Hit(known.scheme if known else None, match.start(1), match.start(1) + len(match[1]), value)
     return None
+
+
+def kinds(header: Header) -> tuple[str, ...]:
+    """The role of each line of a header, "id" for a line that consists of an identifier."""
+    days = days_of(header.lines)
+    return tuple(
+        "id" if line.role in ("other", "agency") and (hit := whole(line.text)) and stands(hit, days) else line.role
+        for line in header.lines
+    )
 
 
 def find_ids(view: View) -> Iterator[Candidate]:
@@ -174,18 +226,31 @@ def find_ids(view: View) -> Iterator[Candidate]:
     yield from cited(view, own)
 
 
-def candidate(view: View, hit: Hit, rule: str, score: float, *, field: str = "doc_id", role: str = "own", at: int = 0) -> Candidate:
+def candidate(
+    view: View, hit: Hit, rule: str, score: float, *, field: str = "doc_id", role: str = "own", at: int = 0
+) -> Candidate:
     """A candidate for an identifier found at an offset of the reading."""
     extra = [("normalized", normal(hit)), ("role", role)]
     if hit.scheme:
         extra.insert(0, ("scheme", hit.scheme.id))
     start, end = hit.start + at, hit.end + at
-    return Candidate(field, " ".join(hit.value.split()), view.document.reading[start:end], start, end, rule, score, None, tuple(extra))
+    return Candidate(
+        field,
+        " ".join(hit.value.split()),
+        view.document.reading[start:end],
+        start,
+        end,
+        rule,
+        score,
+        None,
+        tuple(extra),
+    )
 
 
 META = (  # name, confidence; what the field holds is the document's own by definition
-    ("citation_doi", 0.95), ("prism.doi", 0.95), ("bepress_citation_doi", 0.95), ("dc.identifier.doi", 0.95), ("doi", 0.9),
-    ("citation_arxiv_id", 0.95), ("citation_pmid", 0.7), ("citation_technical_report_number", 0.9), ("citation_patent_number", 0.9),
+    ("citation_doi", 0.95), ("prism.doi", 0.95), ("bepress_citation_doi", 0.95), ("dc.identifier.doi", 0.95),
+    ("doi", 0.9), ("citation_arxiv_id", 0.95), ("citation_pmid", 0.7), ("citation_technical_report_number", 0.9),
+    ("citation_patent_number", 0.9),
     ("dc.identifier", 0.8), ("dcterms.identifier", 0.8), ("eprints.id_number", 0.8), ("document-number", 0.8),
     ("documentnumber", 0.8), ("reference", 0.6),
 )  # fmt: skip
@@ -194,7 +259,9 @@ META = (  # name, confidence; what the field holds is the document's own by defi
 def from_hints(view: View) -> Iterator[Candidate]:
     """Identifiers that the head of a page states."""
     found = [(hint, score) for name, score in META for hint in view.said("meta", name)]
-    found += [(hint, 0.9) for hint in view.said("header", "doc_id", "document-id", "document_id", "id", "doi", "symbol")]
+    found += [
+        (hint, 0.9) for hint in view.said("header", "doc_id", "document-id", "document_id", "id", "doi", "symbol")
+    ]
     found += [
         (hint, 0.8)
         for hint in view.document.hints
@@ -202,12 +269,16 @@ def from_hints(view: View) -> Iterator[Candidate]:
     ]
     for hint, score in found:
         value = hint.value.strip()
-        if not value or len(value) > 120 or not any(c.isdigit() for c in value):  # noqa: PLR2004
+        if not value or len(value) > 120 or not any(c.isdigit() for c in value):
             continue
-        hits = [h for h in search(value, 0, len(value), wanted(value, OWNABLE))]
-        hit = hits[0] if len(hits) == 1 and sum(c.isalnum() for c in value) - sum(c.isalnum() for c in hits[0].value) <= 12 else None  # noqa: PLR2004
+        hits = list(search(value, 0, len(value), wanted(value, OWNABLE)))
+        hit = (
+            hits[0]
+            if len(hits) == 1 and sum(c.isalnum() for c in value) - sum(c.isalnum() for c in hits[0].value) <= 12
+            else None
+        )
         if hit is None:
-            if hint.name.lower().endswith("identifier") or "/" in value[:9] or score < 0.8 or len(value) > 40:  # noqa: PLR2004
+            if hint.name.lower().endswith("identifier") or "/" in value[:9] or score < 0.8 or len(value) > 40:
                 continue  # a GUID, a slug, an address: no number of a document
             hit = Hit(None, 0, len(value), value)
         if hit.scheme and hit.scheme.id == "doi":
@@ -227,7 +298,7 @@ def agrees(view: View, hit: Hit) -> bool:
     """If the path or address of the input carries the same letters and digits."""
     place = " ".join(filter(None, (view.document.origin.url, view.document.origin.path)))
     key = "".join(c for c in hit.value.lower() if c.isalnum())
-    return len(key) >= 5 and key in "".join(c for c in place.lower() if c.isalnum())  # noqa: PLR2004
+    return len(key) >= 5 and key in "".join(c for c in place.lower() if c.isalnum())
 
 
 def from_header(view: View) -> Iterator[Candidate]:
@@ -235,10 +306,12 @@ def from_header(view: View) -> Iterator[Candidate]:
     days = days_of(view.header.lines)
     dated = [i for i, line in enumerate(view.header.lines) if line.role in ("date", "place-date")]
     for index, line in enumerate(view.header.lines):
-        if line.role in ("chrome", "rule", "page", "byline", "date", "label", "speech") or not any(c.isdigit() for c in line.text):
+        if line.role in ("chrome", "rule", "page", "byline", "date", "label", "speech") or not any(
+            c.isdigit() for c in line.text
+        ):
             continue
         hit = whole(line.text)
-        near = any(abs(index - i) <= 4 for i in dated)  # noqa: PLR2004
+        near = any(abs(index - i) <= 4 for i in dated)
         if hit:
             score = 0.85 if hit.scheme is None or hit.scheme.risk == "low" else 0.7
             score += 0.05 * near + 0.05 * agrees(view, hit)
@@ -247,13 +320,14 @@ def from_header(view: View) -> Iterator[Candidate]:
             yield candidate(view, hit, "DID001", score, at=line.start)
             continue
         for part in search(line.text, 0, len(line.text), wanted(line.text, OWNABLE)):
-            assert part.scheme is not None
-            if CITING.search(line.text[: part.start]) or part.scheme.risk == "high":
+            if part.scheme is None or CITING.search(line.text[: part.start]) or part.scheme.risk == "high":
                 continue
             score = 0.3
             if agrees(view, part):
                 score = 0.9
-            elif part.start == 0 and (OF_DATE.match(line.text, part.end) or line.text[part.end : part.end + 3].isspace()):
+            elif part.start == 0 and (
+                OF_DATE.match(line.text, part.end) or line.text[part.end : part.end + 3].isspace()
+            ):
                 score = 0.8  # "Executive Order 12969 of August 8, 1995", "Request for Comments: 2616      R. Fielding"
             elif part.scheme.role == "own" and part.scheme.risk == "low":
                 score = 0.75
@@ -291,12 +365,14 @@ def cited(view: View, own: set[str]) -> Iterator[Candidate]:
     seen: set[str] = set(own)
     count = 0
     for low, high in spans:
-        for hit in search(text, low, high, wanted(text[low:high], schemes, text)):
+        for hit in search(text, low, high, schemes):
             key = normal(hit)
             if key in seen or hit.value in seen or (hit.scheme and hit.scheme.risk == "high"):
                 continue
             seen.add(key)
-            yield candidate(view, hit, "DID014", 0.6 if hit.scheme and hit.scheme.risk == "low" else 0.4, field="ids", role="cited")
+            yield candidate(
+                view, hit, "DID014", 0.6 if hit.scheme and hit.scheme.risk == "low" else 0.4, field="ids", role="cited"
+            )
             count += 1
             if count >= MOST_CITED:
                 return

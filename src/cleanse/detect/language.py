@@ -7,16 +7,29 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from cleanse.core.types import Candidate
+from cleanse.core.types import Block, Candidate
 from cleanse.detect.view import View
 from cleanse.rules.languages import SCRIPTS, TELLING, WORDS, WRITTEN_IN
 
-SAMPLE = 20_000  # characters of the longest blocks are plenty
+SAMPLE = 3_000  # characters of the longest blocks are plenty
 FEWEST_LETTERS = 40  # below that a text says nothing about its language
 FEWEST_HITS = 4  # function words
 TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_][A-Za-z0-9-]{1,20})?")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-OLD = {"iw": "he", "in": "id", "ji": "yi", "gr": "el", "jp": "ja", "cn": "zh", "ua": "uk", "cz": "cs", "dk": "da", "kr": "ko"}
+NO_LETTERS = re.compile(r"[\W\d_]+")
+NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+OLD = {
+    "iw": "he",
+    "in": "id",
+    "ji": "yi",
+    "gr": "el",
+    "jp": "ja",
+    "cn": "zh",
+    "ua": "uk",
+    "cz": "cs",
+    "dk": "da",
+    "kr": "ko",
+}
 
 
 def tag(raw: str) -> str:
@@ -36,14 +49,19 @@ def tag(raw: str) -> str:
     return "" if parts[0] in ("und", "xx", "zxx", "mul") else "-".join(parts)
 
 
+def size(block: Block) -> int:
+    """Characters of a block."""
+    return block.end - block.start
+
+
 def sample(view: View) -> str:
     """The running text of a document: its longest blocks."""
-    blocks = sorted(view.document.blocks[:3_000], key=lambda block: -len(block.text))
-    parts, size = [], 0
+    blocks = sorted(view.document.blocks[:3_000], key=size, reverse=True)
+    parts, total = [], 0
     for block in blocks:
-        parts.append(block.text[:4_000])
-        size += len(parts[-1])
-        if size >= SAMPLE or len(parts) >= 60:  # noqa: PLR2004
+        parts.append(block.text[:2_000])
+        total += len(parts[-1])
+        if total >= SAMPLE or len(parts) >= 60:
             break
     return " ".join(parts)[:SAMPLE]
 
@@ -57,8 +75,11 @@ def script_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def script_of(text: str) -> tuple[str, int]:
     """The script of most letters, and how many letters there are."""
     if text.isascii():
-        return "Latn", sum(map(str.isalpha, text))
-    letters = sum(map(str.isalpha, text))
+        return "Latn", len(text.encode("ascii").translate(None, NO_ASCII_LETTERS))
+    letters = len(NO_LETTERS.sub("", text))
+    latin = len(text.encode("ascii", "ignore").translate(None, NO_ASCII_LETTERS))
+    if latin * 2 > letters + 1:  # curly quotes and accents: the common case
+        return "Latn", letters
     counts = {name: len(pattern.findall(text)) for name, pattern in script_patterns()}
     if counts["Hira"] * 20 > counts["Hani"] and counts["Hira"] * 20 > letters:
         return "Hira", letters
@@ -100,21 +121,27 @@ def find_language(view: View) -> Iterator[Candidate]:
         rule = "LNG003" if len(WRITTEN_IN.get(script, ())) == 1 else "LNG004"
         yield Candidate("language", read, read, -1, -1, rule, sure, "text")
     stated = [(hint, 0.8, "LNG001") for hint in view.said("html", "lang")]
-    stated += [(hint, 0.7, "LNG002") for hint in view.said("meta", "content-language", "og:locale", "language", "dc.language", "inlanguage")]
+    stated += [
+        (hint, 0.7, "LNG002")
+        for hint in view.said("meta", "content-language", "og:locale", "language", "dc.language", "inlanguage")
+    ]
     stated += [(hint, 0.9, "LNG002") for hint in view.said("header", "lang", "language", "content-language")]
-    stated += [(hint, 0.7, "LNG002") for hint in view.document.hints if hint.source == "jsonld" and hint.name.endswith(".inLanguage")]
+    stated += [
+        (hint, 0.7, "LNG002")
+        for hint in view.document.hints
+        if hint.source == "jsonld" and hint.name.endswith(".inLanguage")
+    ]
     for hint, score, rule in stated:
         value = tag(hint.value)
         if not value:
             continue
         plain = value.partition("-")[0]
+        sure = score
         if letters >= FEWEST_LETTERS and plain in known() and plain not in WRITTEN_IN.get(script, ()):
-            score = 0.1  # declared English, written in Cyrillic
-        elif read and plain != read and plain in known():
-            score = 0.3
-        elif read and plain == read:
-            score = 0.98
-        yield Candidate("language", value, hint.value, -1, -1, rule, score, hint.path)
+            sure = 0.1  # declared English, written in Cyrillic
+        elif read:
+            sure = 0.98 if plain == read else 0.3 if plain in known() else score
+        yield Candidate("language", value, hint.value, -1, -1, rule, sure, hint.path)
 
 
 @cache

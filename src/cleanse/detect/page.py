@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 from cleanse.core import flags as f
@@ -18,31 +18,34 @@ from cleanse.detect.view import View
 MOST_DATES = 400  # dates looked at in the blocks of a page
 SCANNED = 200_000  # characters of blocks that are scanned for dates
 
-ARTICLE = re.compile(r"(?:article|posting|report|statement|page|creativework|thesis|book|video|podcast|recipe|dataset|review|unparsed)", re.IGNORECASE)
+ARTICLE = re.compile(r"article|posting|report", re.IGNORECASE)
 FOREIGN = re.compile(r"comment|review|answer|event|person|offer|rating|jobposting|product", re.IGNORECASE)
-PUBLISHED_META = {  # weight of each name; see docs of the vote in choose.py
-    "article:published_time": 6.0, "og:published_time": 6.0, "og:article:published_time": 6.0, "article.published": 5.0,
-    "citation_publication_date": 4.5, "citation_date": 4.5, "citation_online_date": 4.5, "dc.date.issued": 5.0,
-    "dcterms.issued": 5.0, "dcterms.date": 4.0, "dc.date": 4.0, "dcterms.created": 3.5, "dc.date.created": 3.5, "dc.created": 3.5,
-    "date": 4.0, "pubdate": 4.5, "publishdate": 4.5, "publish_date": 4.5, "publish-date": 4.5, "published": 4.5, "ptime": 4.0,
-    "parsely-pub-date": 5.0, "sailthru.date": 4.5, "article_date_original": 4.5, "date_published": 4.5, "publication_date": 4.5,
-    "originalpublicationdate": 4.5, "pub_date": 4.5, "displaydate": 4.0, "cxenseparse:recs:publishtime": 4.5, "rnews:datepublished": 5.0,
-    "datepublished": 6.0, "datecreated": 3.0, "created": 3.0, "bt:pubdate": 4.5, "dc.date.published": 5.0, "prism.publicationdate": 5.0,
-    "article:publish_date": 5.0, "shareaholic:article_published_time": 4.5, "vr:published_time": 4.5, "analyticsattributes.articledate": 4.0,
-    "search.date": 3.5, "release_date": 3.5, "issue_date": 4.0, "article-published-time": 5.0, "article:post_date": 4.5,
+PUBLISHED_META = {  # weight of each name in the vote of choose.py
+    "article:published_time": 6.0, "og:published_time": 6.0, "og:article:published_time": 6.0,
+    "article.published": 5.0, "citation_publication_date": 4.5, "citation_date": 4.5, "citation_online_date": 4.5,
+    "dc.date.issued": 5.0, "dcterms.issued": 5.0, "dcterms.date": 4.0, "dc.date": 4.0, "dcterms.created": 3.5,
+    "dc.date.created": 3.5, "dc.created": 3.5, "date": 4.0, "pubdate": 4.5, "publishdate": 4.5, "publish_date": 4.5,
+    "publish-date": 4.5, "published": 4.5, "ptime": 4.0, "parsely-pub-date": 5.0, "sailthru.date": 4.5,
+    "article_date_original": 4.5, "date_published": 4.5, "publication_date": 4.5, "originalpublicationdate": 4.5,
+    "pub_date": 4.5, "displaydate": 4.0, "cxenseparse:recs:publishtime": 4.5, "rnews:datepublished": 5.0,
+    "datepublished": 6.0, "datecreated": 3.0, "created": 3.0, "bt:pubdate": 4.5, "dc.date.published": 5.0,
+    "prism.publicationdate": 5.0, "article:publish_date": 5.0, "shareaholic:article_published_time": 4.5,
+    "vr:published_time": 4.5, "analyticsattributes.articledate": 4.0, "search.date": 3.5, "release_date": 3.5,
+    "issue_date": 4.0, "article-published-time": 5.0, "article:post_date": 4.5,
 }  # fmt: skip
 MODIFIED_META = (
-    "article:modified_time", "og:updated_time", "og:modified_time", "dcterms.modified", "dc.date.modified", "last-modified",
-    "lastmod", "datemodified", "article:updated_time", "article.updated", "revised", "modified",
+    "article:modified_time", "og:updated_time", "og:modified_time", "dcterms.modified", "dc.date.modified",
+    "last-modified", "lastmod", "datemodified", "article:updated_time", "article.updated", "revised", "modified",
 )  # fmt: skip
 LABEL = re.compile(
-    r"(?:published|posted|publication|released?|issued|veröffentlicht|publié|publicado|pubblicato|опубликовано|date|datum|fecha|"
-    r"gepubliceerd|opublikowano|发布|公開|日期|게시)\W{0,3}(?:on|at|am|le|el|il|:|：)?\W{0,3}(?:[^\W\d_]{3,10},?\s)?$",
+    r"(?:published|posted|publication|released?|issued|veröffentlicht|publié|publicado|pubblicato|опубликовано|date|"
+    r"datum|fecha|gepubliceerd|opublikowano|发布|公開|日期|게시)\W{0,3}(?:on|at|am|le|el|il|:|：)?\W{0,3}(?:[^\W\d_]{3,10},?\s)?$",
     re.IGNORECASE,
 )
 AGO = re.compile(r"\b(?:ago|yesterday|today|hours?|minutes?|vor \d+|il y a|hace)\b", re.IGNORECASE)
 URL_DAY = re.compile(
-    r"/((?:19[89]|20[0-4])\d)/(\d{1,2})/(\d{1,2})(?=[/._-]|$)|(?<!\d)((?:19[89]|20[0-4])\d)([-_]?)(0[1-9]|1[0-2])\5([0-2]\d|3[01])(?!\d)"
+    r"/((?:19[89]|20[0-4])\d)/(\d{1,2})/(\d{1,2})(?=[/._-]|$)"
+    r"|(?<!\d)((?:19[89]|20[0-4])\d)([-_]?)(0[1-9]|1[0-2])\5([0-2]\d|3[01])(?!\d)"
 )
 URL_MONTH = re.compile(r"/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])(?=/)")
 COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
@@ -52,7 +55,7 @@ BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
 
 def find_titles(view: View) -> Iterator[Candidate]:
     """Yield titles: a heading that the head supports, else what the head agrees on."""
-    from cleanse.detect import titles  # noqa: PLC0415
+    from cleanse.detect import titles
 
     yield from titles.find(view)
 
@@ -79,56 +82,78 @@ def stated(hint: Hint, found: Found, rule: str, weight: float, witness: str) -> 
 
 def find_dates(view: View) -> Iterator[Candidate]:
     """Yield the dates that head, structured data, address and visible lines of a page state."""
-    times = {h.value[:10] for h in view.document.hints if h.source == "time"}
-    many = len(times) > 3  # noqa: PLR2004  # a listing: none of its dates is the page's
-    order = 0
+    distinct = {hint.value[:10] for hint in view.document.hints if hint.source == "time"}
+    # More than a few different days make a listing: none of them is the page's own.
+    times = iter((1.0, *[0.8] * 4)) if len(distinct) < 4 else iter(())
     for hint in view.document.hints:
-        name = hint.name.lower()
-        if hint.source == "jsonld":
-            kind, _, key = hint.name.rpartition(".")
-            weight = {"datePublished": 6.0, "dateCreated": 3.0, "uploadDate": 3.0}.get(key, 0.0)
-            if key == "dateModified":
-                yield from modified(view, hint, "DAT010")
-                continue
-            if not weight or kind.startswith("Organization"):
-                continue
-            weight *= 0.1 if FOREIGN.search(kind) else 1.0 if kind == "Unparsed" or re.search(r"article|posting|report", kind, re.IGNORECASE) else 0.38
-            if kind == "Unparsed":
-                weight = 4.0
-            rule, witness = "DAT010", "jsonld"
-        elif hint.source in ("meta", "microdata"):
-            if name in MODIFIED_META:
-                yield from modified(view, hint, "DAT011")
-                continue
-            weight = PUBLISHED_META.get(name, 0.0)
-            if not weight:
-                continue
-            rule, witness = ("DAT011", "meta") if hint.source == "meta" else ("DAT013", "microdata")
-        elif hint.source == "time":
-            order += 1
-            if MODIFIED.search(name):
-                yield from modified(view, hint, "DAT012")
-                continue
-            weight = 5.0 if "datepublished" in name or "pubdate" in name else 4.0 if re.search(r"publish|entry-date|post-date|posted", name) else 2.5
-            if "comment" in name:
-                weight = 0.5
-            if not many:
-                weight *= 1.0 if order == 1 else 0.8
-            else:
-                weight *= 0.5
-            rule, witness = "DAT012", "time"
-        elif hint.source == "header" and name in ("date", "published", "pubdate", "publication_date", "created", "datetime"):
-            weight, rule, witness = 6.0, "DAT018", "header"
-        else:
+        witness = WITNESSES.get(hint.source)
+        if witness is None:
             continue
-        found = first_date(hint.value, view)
-        if found:
-            yield from stated(hint, found, rule, weight, witness)
-        elif YEAR.fullmatch(hint.value.strip()) and name.startswith(("citation_", "dc", "prism")):
-            yield Candidate("date", hint.value.strip(), hint.value, -1, -1, rule, 0.5, hint.path, (("weight", "3.0"), ("witness", witness), ("role", "published")))
+        rule, weigher, changed = witness
+        name = hint.name if hint.source == "jsonld" else hint.name.lower()
+        if changed(name):
+            yield from modified(view, hint, rule)
+            continue
+        weight = weigher(name)
+        if hint.source == "time":
+            weight *= next(times, 0.5)
+        if weight:
+            yield from worth(view, hint, rule, weight)
     yield from from_address(view)
     if not view.flat:
         yield from visible(view)
+
+
+def worth(view: View, hint: Hint, rule: str, weight: float) -> Iterator[Candidate]:
+    """The candidates that a statement with a date gives."""
+    found = first_date(hint.value, view)
+    if found:
+        yield from stated(hint, found, rule, weight, hint.source)
+    elif YEAR.fullmatch(hint.value.strip()) and hint.name.lower().startswith(("citation_", "dc", "prism")):
+        extra = (("weight", "3.0"), ("witness", hint.source), ("role", "published"))
+        yield Candidate("date", hint.value.strip(), hint.value, -1, -1, rule, 0.5, hint.path, extra)
+
+
+def weigh_structured(name: str) -> float:
+    """The weight of a date in JSON-LD, by the type and key that it belongs to."""
+    kind, _, key = name.rpartition(".")
+    weight = {"datePublished": 6.0, "dateCreated": 3.0, "uploadDate": 3.0}.get(key, 0.0)
+    if not weight or kind.startswith("Organization"):
+        return 0.0
+    if FOREIGN.search(kind):
+        return weight * 0.1
+    if kind == "Unparsed":
+        return 4.0
+    return weight if ARTICLE.search(kind) else weight * 0.38  # of a WebPage: often the day the site was set up
+
+
+def weigh_time(name: str) -> float:
+    """The weight of a <time> element, by its class and itemprop."""
+    if "comment" in name:
+        return 0.5
+    if "datepublished" in name or "pubdate" in name:
+        return 5.0
+    return 4.0 if re.search(r"publish|entry-date|post-date|posted", name) else 2.5
+
+
+def weigh_meta(name: str) -> float:
+    """The weight of a meta element."""
+    return PUBLISHED_META.get(name, 0.0)
+
+
+def weigh_header(name: str) -> float:
+    """The weight of a line of front matter or of a mail header."""
+    return 6.0 if name in {"date", "published", "pubdate", "publication_date", "created", "datetime"} else 0.0
+
+
+# By source of a hint: the code, the weight for a name, and which names speak of the last change.
+WITNESSES: dict[str, tuple[str, Callable[[str], float], Callable[[str], bool]]] = {
+    "jsonld": ("DAT010", weigh_structured, lambda name: name.endswith(".dateModified")),
+    "meta": ("DAT011", weigh_meta, lambda name: name in MODIFIED_META),
+    "microdata": ("DAT013", weigh_meta, lambda name: name in MODIFIED_META),
+    "time": ("DAT012", weigh_time, lambda name: MODIFIED.search(name) is not None),
+    "header": ("DAT018", weigh_header, lambda name: name in {"updated", "modified", "lastmod", "last_modified"}),
+}
 
 
 def modified(view: View, hint: Hint, rule: str) -> Iterator[Candidate]:
@@ -140,7 +165,9 @@ def modified(view: View, hint: Hint, rule: str) -> Iterator[Candidate]:
 
 def from_address(view: View) -> Iterator[Candidate]:
     """The date in the path of an address or file name."""
-    places = [("url", view.document.origin.url)] + [("link[canonical]", h.value) for h in view.said("link", "canonical")]
+    places = [("url", view.document.origin.url)] + [
+        ("link[canonical]", h.value) for h in view.said("link", "canonical")
+    ]
     for where, address in places:
         if not address:
             continue
@@ -180,11 +207,12 @@ def visible(view: View) -> Iterator[Candidate]:
         for found in scan(text, order=view.order):
             count += 1
             label, last = text[last : found.start][-60:], found.end
-            weight = weigh(text, found, label, features, index, heading, total)
+            gap = index - heading if heading >= 0 else None
+            weight = weigh(block, found, label, features, gap, index > total * 0.85)
             role = "published"
-            if MODIFIED.search(label) or (MODIFIED.search(text[:30]) and len(text) < 60):  # noqa: PLR2004
+            if MODIFIED.search(label) or (MODIFIED.search(text[:30]) and len(text) < 60):
                 role = "modified"
-            elif len(text) > 160 or NOT_PUBLISHED.search(label):  # noqa: PLR2004
+            elif len(text) > 160 or NOT_PUBLISHED.search(label):
                 role = "other"
             start, end = block.start + found.start, block.start + found.end
             raw = text[found.start : found.end]
@@ -193,9 +221,21 @@ def visible(view: View) -> Iterator[Candidate]:
                 field = "date_modified" if role == "modified" else "date"
                 yield Candidate(field, found.date, raw, start, end, "DAT017", min(0.9, weight / 6), None, extra)
                 if found.datetime and role != "modified":
-                    yield Candidate("datetime", found.datetime, raw, start, end, "DAT017", min(0.9, weight / 6), None, extra)
-            shown = role if len(text) <= 60 or role == "modified" else "other"  # noqa: PLR2004
-            yield Candidate("dates", found.edtf, raw, start, end, "DAT017" if shown != "other" else "DAT002", min(0.9, weight / 6), None, (("role", shown), ("edtf", found.edtf)))
+                    yield Candidate(
+                        "datetime", found.datetime, raw, start, end, "DAT017", min(0.9, weight / 6), None, extra
+                    )
+            shown = role if len(text) <= 60 or role == "modified" else "other"
+            yield Candidate(
+                "dates",
+                found.edtf,
+                raw,
+                start,
+                end,
+                "DAT017" if shown != "other" else "DAT002",
+                min(0.9, weight / 6),
+                None,
+                (("role", shown), ("edtf", found.edtf)),
+            )
 
 
 DIGIT = re.compile(r"\d")
@@ -206,37 +246,26 @@ def any_digit(text: str) -> bool:
     return DIGIT.search(text) is not None
 
 
-def weigh(text: str, found: Found, label: str, features: Features, index: int, heading: int, total: int) -> float:
-    """The weight of a visible date as a witness for the date of publication."""
-    weight = 0.7
-    if features.flags & (f.DATELIKE | f.BYLINE):
-        weight += 1.6
-    if len(text) < 60:  # noqa: PLR2004
-        weight += 0.9
-    elif len(text) > 160:  # noqa: PLR2004
-        weight -= 0.35
-    if heading >= 0:
-        gap = index - heading
-        if -3 <= gap <= 10:  # noqa: PLR2004
-            weight += 1.6 - 0.12 * abs(gap)
-        elif gap < -8:  # noqa: PLR2004
-            weight -= 0.5
+def weigh(block: Block, found: Found, label: str, features: Features, gap: int | None, late: bool) -> float:
+    """The weight of a visible date as a witness; `gap` is its distance to the heading in blocks."""
+    text = block.text
+    weight = 0.7 + (1.6 if features.flags & (f.DATELIKE | f.BYLINE) else 0.0) + (0.4 if found.time else 0.0)
+    weight += 0.9 if len(text) < 60 else -0.35 if len(text) > 160 else 0.0
+    if gap is not None:
+        weight += 1.6 - 0.12 * abs(gap) if -3 <= gap <= 10 else -0.5 if gap < -8 else 0.0
     if LABEL.search(label):
         weight += 0.7
-    if MODIFIED.search(label):
-        weight *= 0.5
-    if NOT_PUBLISHED.search(label):
-        weight *= 0.4
-    if found.time:
-        weight += 0.4
-    if features.flags & BLACKLIST:
-        weight *= 0.4
-    if index > total * 0.85:
-        weight *= 0.6
-    if found.short_year or found.precision == "month":
-        weight *= 0.7
-    if "©" in text or "copyright" in text.lower():
-        weight *= 0.2
+    doubts = (
+        (0.5, MODIFIED.search(label)),
+        (0.4, NOT_PUBLISHED.search(label)),
+        (0.4, features.flags & BLACKLIST),
+        (0.6, late),
+        (0.7, found.short_year or found.precision == "month"),
+        (0.2, "©" in text or "copyright" in text.lower()),
+    )
+    for factor, holds in doubts:
+        if holds:
+            weight *= factor
     return max(0.05, weight)
 
 
@@ -247,7 +276,7 @@ def find_mentions(view: View) -> Iterator[Candidate]:
     count = scanned = 0
     for block in view.document.blocks[view.header.body if view.header.lines else 0 :]:
         scanned += len(block.text)
-        if scanned > SCANNED or count >= 100:  # noqa: PLR2004
+        if scanned > SCANNED or count >= 100:
             return
         if not any_digit(block.text):
             continue
@@ -257,15 +286,27 @@ def find_mentions(view: View) -> Iterator[Candidate]:
             raw = block.text[found.start : found.end]
             if found.date:
                 yield Candidate("date", found.date, raw, start, end, "DAT002", 0.1, None, (("role", "other"),))
-            yield Candidate("dates", found.edtf, raw, start, end, "DAT002", 0.3, None, (("role", "other"), ("edtf", found.edtf)))
+            yield Candidate(
+                "dates", found.edtf, raw, start, end, "DAT002", 0.3, None, (("role", "other"), ("edtf", found.edtf))
+            )
 
 
 # ---------------------------------------------------------------- people and plain fields
 
-AUTHOR_META = ("citation_author", "dc.creator", "dcterms.creator", "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.contributor.author")
+AUTHOR_META = (
+    "citation_author",
+    "dc.creator",
+    "dcterms.creator",
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "dc.contributor.author",
+)
 NOBODY = re.compile(
     r"https?:|www\.|@|\.com\b|\bago\b|^(?:admin(?:istrator)?|staff|editor|editors|author|unknown|anonymous|guest|webmaster|team|user\d*|by|n/a|none)$|"
-    r"^\d|facebook|twitter|follow|subscribe|view all|\bposts?\b|profile|comments?|\bmin read\b",
+    r"^\d|\||facebook|twitter|follow|subscribe|view all|\bposts?\b|profile|comments?|\bmin read\b",
     re.IGNORECASE,
 )
 BY = re.compile(r"^(?:by|von|par|por|di|door|written by|author|автор)\s*:?\s+", re.IGNORECASE)
@@ -274,13 +315,13 @@ BY = re.compile(r"^(?:by|von|par|por|di|door|written by|author|автор)\s*:?\
 def person(raw: str, site: str) -> list[str]:
     """The names in a value that may hold several, without what is no name."""
     value = tidy(html.unescape(raw))
-    if len(value) > 150:  # noqa: PLR2004
+    if len(value) > 150:
         return []
     value = BY.sub("", value)
     names = []
     for part in re.split(r"\s*;\s*|\s+(?:and|und|et|&)\s+|,\s+(?=[^\W\d_a-z][^\s,]*\s)", value):
         name = part.strip(" ,|·•-–—")
-        if 2 < len(name) <= 60 and len(name.split()) <= 6 and not NOBODY.search(name) and letters(name) != site:  # noqa: PLR2004
+        if 2 < len(name) <= 60 and len(name.split()) <= 6 and not NOBODY.search(name) and letters(name) != site:
             names.append(name)
     return names
 
@@ -290,46 +331,73 @@ def letters(text: str) -> str:
     return "".join(c for c in text.lower() if c.isalnum())
 
 
+AUTHOR_PATH = re.compile(r"(?:^|\.)(?:author|creator)(?:\.name)?$")
+SITE_NAMES = frozenset(("WebSite.name", "NewsMediaOrganization.name", "Organization.name"))
+
+
 def find_people(view: View) -> Iterator[Candidate]:
     """Yield authors and publishers."""
     sites = [h.value for h in view.said("meta", "og:site_name", "application-name")]
     site = letters(sites[0]) if sites else ""
     for hint in view.document.hints:
-        name = hint.name.lower()
-        score = 0.0
-        if hint.source == "jsonld" and re.search(r"(?:^|\.)(?:author|creator)(?:\.name)?$", hint.name) and not FOREIGN.search(hint.name):
-            score, rule = 0.9, "TXT010"
-        elif hint.source == "meta" and name in AUTHOR_META:
-            score, rule = (0.88 if name.startswith("citation") else 0.8), "TXT011"
-        elif hint.source == "microdata" and name == "author":
-            score, rule = 0.7, "TXT012"
-        elif hint.source == "header" and name in ("author", "authors", "from", "by", "byline"):
-            score, rule = 0.9, "TXT013"
-            hint = hint._replace(value=re.sub(r"\s*<[^>]*>", "", hint.value).strip('" '))  # noqa: PLW2901
-        if score:
-            for person_name in person(hint.value, site):
-                yield Candidate("authors", person_name, hint.value, -1, -1, rule, score, hint.path)
-        if hint.source == "jsonld" and hint.name.endswith(".publisher.name"):
-            yield Candidate("publisher", tidy(html.unescape(hint.value)), hint.value, -1, -1, "TXT014", 0.85, hint.path)
-        elif hint.source == "meta" and name in ("citation_publisher", "dc.publisher", "dcterms.publisher", "publisher"):
-            if "//" not in hint.value:
-                yield Candidate("publisher", tidy(html.unescape(hint.value)), hint.value, -1, -1, "TXT015", 0.88, hint.path)
-        elif hint.source == "meta" and name == "og:site_name":
-            yield Candidate("publisher", tidy(html.unescape(hint.value)), hint.value, -1, -1, "TXT015", 0.8, hint.path)
-        elif hint.source == "jsonld" and hint.name in ("WebSite.name", "NewsMediaOrganization.name", "Organization.name"):
-            yield Candidate("publisher", tidy(html.unescape(hint.value)), hint.value, -1, -1, "TXT014", 0.6, hint.path)
-    if view.flat:
-        return
+        if said := author_of(hint):
+            rule, score, value = said
+            for name in person(value, site):
+                yield Candidate("authors", name, hint.value, -1, -1, rule, score, hint.path)
+        if told := publisher_of(hint):
+            rule, score = told
+            yield Candidate("publisher", tidy(html.unescape(hint.value)), hint.value, -1, -1, rule, score, hint.path)
+    if not view.flat:
+        yield from bylines(view, site)
+
+
+def author_of(hint: Hint) -> tuple[str, float, str] | None:
+    """The code, the score and the value of a statement about the author."""
+    name = hint.name.lower()
+    if hint.source == "jsonld" and AUTHOR_PATH.search(hint.name) and not FOREIGN.search(hint.name):
+        return "TXT010", 0.9, hint.value
+    if hint.source == "meta" and name in AUTHOR_META:
+        return "TXT011", 0.88 if name.startswith("citation") else 0.8, hint.value
+    if hint.source == "microdata" and name == "author":
+        return "TXT012", 0.7, hint.value
+    if hint.source == "header" and name in {"author", "authors", "from", "by", "byline"}:
+        return "TXT013", 0.9, re.sub(r"\s*<[^>]*>", "", hint.value).strip('" ')
+    return None
+
+
+def publisher_of(hint: Hint) -> tuple[str, float] | None:
+    """The code and the score of a statement about the publisher."""
+    name = hint.name.lower()
+    if hint.source == "jsonld":
+        return (
+            ("TXT014", 0.85)
+            if hint.name.endswith(".publisher.name")
+            else ("TXT014", 0.6)
+            if hint.name in SITE_NAMES
+            else None
+        )
+    if hint.source != "meta" or "//" in hint.value:
+        return None
+    if name in {"citation_publisher", "dc.publisher", "dcterms.publisher", "publisher"}:
+        return "TXT015", 0.88
+    return ("TXT015", 0.8) if name == "og:site_name" else None
+
+
+def bylines(view: View, site: str) -> Iterator[Candidate]:
+    """Yield the authors named in blocks of their own near the heading."""
     heading = first_heading(view.document)
     for index, (block, features) in enumerate(zip(view.document.blocks, view.document.layout.features, strict=True)):
-        if len(block.text) > 120 or features.flags & BLACKLIST or (heading >= 0 and not -4 <= index - heading <= 12):  # noqa: PLR2004
+        if len(block.text) > 120 or features.flags & BLACKLIST or (heading >= 0 and not -4 <= index - heading <= 12):
             continue
         names = names_of(block.text)
         if not names and features.flags & f.BYLINE and not any_digit(block.text):
-            names = [n for n in person(block.text, site) if 2 <= len(n.split()) <= 4 and n == n.title() or n.isupper()]  # noqa: PLR2004
+            names = [
+                n for n in person(block.text, site) if 2 <= len(n.split()) <= 4 and (n == n.title() or n.isupper())
+            ]
         for name in names:
             if not NOBODY.search(name) and letters(name) != site:
-                yield Candidate("authors", name, block.text, block.start, block.end, "TXT003", 0.75 if features.flags & f.BYLINE else 0.65)
+                score = 0.75 if features.flags & f.BYLINE else 0.65
+                yield Candidate("authors", name, block.text, block.start, block.end, "TXT003", score)
 
 
 def find_sections(view: View) -> Iterator[Candidate]:
@@ -346,11 +414,11 @@ def find_sections(view: View) -> Iterator[Candidate]:
     found: list[Block] = []
     if not view.flat:
         for block, features in zip(view.document.blocks, view.document.layout.features, strict=True):
-            if features.flags & f.BREADCRUMB and not features.flags & f.HIDDEN and len(block.text) < 300:  # noqa: PLR2004
-                if found and block.start - found[-1].end > 4:  # noqa: PLR2004  # a second breadcrumb, in the footer
+            if features.flags & f.BREADCRUMB and not features.flags & f.HIDDEN and len(block.text) < 300:
+                if found and block.start - found[-1].end > 4:  # a second breadcrumb, in the footer
                     break
                 found.append(block)
-                if len(found) >= 10:  # noqa: PLR2004
+                if len(found) >= 10:
                     break
     for block in found:
         for part in re.split(r"\s*[>»›→|/]\s*|\s::\s", block.text.strip("> »›/")):
@@ -363,7 +431,12 @@ ABSOLUTE = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
 TYPES = (  # structured data, og:type: the first pattern that matches names the type
     (re.compile(r"DiscussionForumPosting|QAPage|Question"), "forum"),
     (re.compile(r"TechArticle|APIReference|SoftwareSourceCode"), "documentation"),
-    (re.compile(r"NewsArticle|BlogPosting|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle|\bArticle|ScholarlyArticle|LiveBlogPosting"), "article"),
+    (
+        re.compile(
+            r"NewsArticle|BlogPosting|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle|\bArticle|ScholarlyArticle|LiveBlogPosting"
+        ),
+        "article",
+    ),
     (re.compile(r"Legislation"), "legal"),
     (re.compile(r"\bProduct\b|ProductGroup"), "product"),
     (re.compile(r"CollectionPage|ItemList"), "collection"),
@@ -372,52 +445,86 @@ TYPES = (  # structured data, og:type: the first pattern that matches names the 
 )
 
 
+PRESS_LINE = re.compile(
+    r"(?:press|news|media) release|pressemitteilung|communiqué de presse|comunicado de prensa|for immediate release",
+    re.IGNORECASE,
+)
+DESCRIPTIONS = (  # source, name, score
+    ("header", "description", 0.82), ("header", "summary", 0.82), ("meta", "description", 0.8),
+    ("meta", "og:description", 0.75), ("meta", "dc.description", 0.7), ("meta", "twitter:description", 0.6),
+)  # fmt: skip
+LICENCES = (
+    ("link", "license"), ("meta", "dc.rights"), ("meta", "dcterms.license"), ("meta", "dcterms.rights"),
+    ("meta", "license"), ("meta", "citation_license"), ("header", "license"),
+)  # fmt: skip
+ADDRESSES = (
+    ("link", "canonical", 0.95), ("meta", "og:url", 0.8), ("header", "url", 0.8), ("header", "permalink", 0.8),
+    ("header", "canonical", 0.8),
+)  # fmt: skip
+
+
 def find_plain(view: View) -> Iterator[Candidate]:
     """Yield description, licence, address, tags and the kind of document as the head states them."""
-    for name, score in (("description", 0.8), ("og:description", 0.75), ("dc.description", 0.7), ("twitter:description", 0.6)):
-        for hint in view.said("meta", name)[:1]:
+    for source, name, score in DESCRIPTIONS:
+        for hint in view.said(source, name)[:1]:
             if value := tidy(html.unescape(hint.value)):
                 yield Candidate("description", value, hint.value, -1, -1, "TXT018", score, hint.path)
-    for hint in view.said("header", "description", "summary", "abstract")[:1]:
-        yield Candidate("description", tidy(hint.value), hint.value, -1, -1, "TXT018", 0.8, hint.path)
-    for hint in [*view.said("link", "license"), *view.said("meta", "dc.rights", "dcterms.license", "dcterms.rights", "license", "citation_license"), *view.said("header", "license")]:
-        value = tidy(html.unescape(hint.value))
-        if (ABSOLUTE.fullmatch(value) or hint.source != "link") and len(value) <= 300:  # noqa: PLR2004
-            yield Candidate("license", value, hint.value, -1, -1, "TXT019", 0.9 if LICENCE.search(value) else 0.7, hint.path)
+    yield from licences(view)
+    for source, name, score in ADDRESSES:
+        for hint in view.said(source, name):
+            value = html.unescape(hint.value).strip()
+            if ABSOLUTE.fullmatch(value):
+                yield Candidate("url", value, hint.value, -1, -1, "TXT020", score, hint.path)
+    given = view.document.origin.url
+    if given and ABSOLUTE.fullmatch(given):
+        yield Candidate("url", given, given, -1, -1, "TXT021", 0.7, "url")
+    yield from tags(view)
+    yield from document_types(view)
+
+
+def licences(view: View) -> Iterator[Candidate]:
+    """Yield the licences that the head states."""
+    for source, name in LICENCES:
+        for hint in view.said(source, name):
+            value = tidy(html.unescape(hint.value))
+            if (ABSOLUTE.fullmatch(value) or source != "link") and len(value) <= 300:
+                score = 0.9 if LICENCE.search(value) else 0.7
+                yield Candidate("license", value, hint.value, -1, -1, "TXT019", score, hint.path)
     for hint in view.document.hints:
         if hint.source == "jsonld" and hint.name.endswith(".license") and "//" in hint.value:
             yield Candidate("license", tidy(hint.value), hint.value, -1, -1, "TXT019", 0.8, hint.path)
-    for hint in [*view.said("link", "canonical"), *view.said("meta", "og:url"), *view.said("header", "url", "permalink", "canonical")]:
-        value = html.unescape(hint.value).strip()
-        if ABSOLUTE.fullmatch(value):
-            yield Candidate("url", value, hint.value, -1, -1, "TXT020", 0.95 if hint.name == "canonical" else 0.8, hint.path)
-    if view.document.origin.url and ABSOLUTE.fullmatch(view.document.origin.url):
-        yield Candidate("url", view.document.origin.url, view.document.origin.url, -1, -1, "TXT021", 0.7, "url")
-    yield from tags(view)
+
+
+def document_types(view: View) -> Iterator[Candidate]:
+    """Yield the kind of document that structured data, og:type or a line above the body names."""
     kinds = " ".join(hint.name.partition(".")[0] for hint in view.document.hints if hint.source == "jsonld")
     for pattern, kind in TYPES:
         if pattern.search(kinds):
             yield Candidate("doc_type", kind, kind, -1, -1, "TXT023", 0.7, "jsonld")
             break
     for hint in view.said("meta", "og:type")[:1]:
-        if hint.value.lower() in ("article", "product", "og:product"):
-            yield Candidate("doc_type", hint.value.lower().removeprefix("og:"), hint.value, -1, -1, "TXT023", 0.6, hint.path)
+        kind = hint.value.lower().removeprefix("og:")
+        if kind in {"article", "product"}:
+            yield Candidate("doc_type", kind, hint.value, -1, -1, "TXT023", 0.6, hint.path)
     for line in view.header.lines:
-        if re.fullmatch(r"(?:press|news|media) release|pressemitteilung|communiqué de presse|comunicado de prensa|for immediate release", line.text, re.IGNORECASE):
+        if PRESS_LINE.fullmatch(line.text):
             yield Candidate("doc_type", "press-release", line.text, line.start, line.end, "TXT024", 0.8)
 
 
 def tags(view: View) -> Iterator[Candidate]:
     """The keywords of a page, each once."""
     seen: set[str] = set()
-    listed = [h for h in view.said("meta", "article:tag", "og:article:tag", "parsely-tags")]
+    listed = view.said("meta", "article:tag", "og:article:tag", "parsely-tags")
     if not listed:
         listed = [h for h in view.document.hints if h.source == "jsonld" and h.name.endswith(".keywords")]
     if not listed:
-        listed = [*view.said("meta", "keywords", "news_keywords", "citation_keywords"), *view.said("header", "tags", "keywords")]
+        listed = [
+            *view.said("meta", "keywords", "news_keywords", "citation_keywords"),
+            *view.said("header", "tags", "keywords"),
+        ]
     for hint in listed:
         for part in re.split(r"\s*[,;]\s*", html.unescape(hint.value)):
             value = tidy(part)
-            if value and len(value) <= 80 and value.lower() not in seen and len(seen) < 50:  # noqa: PLR2004
+            if value and len(value) <= 80 and value.lower() not in seen and len(seen) < 50:
                 seen.add(value.lower())
                 yield Candidate("tags", value, hint.value, -1, -1, "TXT022", 0.7, hint.path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from cleanse.core import flags as f
@@ -17,8 +17,19 @@ OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.HIDDEN | f.COMMENTS
 SUPPORT, ALONE = 0.4, 0.3  # token F1 that a heading needs, and the only heading of a page
 SEPARATOR = re.compile(r"\s+[|–—»«·•›~:]+\s+|\s+-{1,2}\s+|\s*\|\s*|\s::\s")
 TOKEN = re.compile(r"[^\W_]+")
-JSONLD_TITLE = re.compile(r"(?:Article|Posting|Page|Report|Recipe|Product|Book|Thesis|Dataset|Video\w*|Event|Unparsed|QAPage|CreativeWork)\.(?:headline|name)$")
-WEIGHTS = {"og:title": 2.0, "twitter:title": 1.0, "citation_title": 4.0, "dc.title": 2.0, "dcterms.title": 2.0, "title": 0.8, "parsely-title": 2.0, "sailthru.title": 2.0}
+JSONLD_TITLE = re.compile(
+    r"(?:Article|Posting|Page|Report|Recipe|Product|Book|Thesis|Dataset|Video\w*|Event|Unparsed|QAPage|CreativeWork)\.(?:headline|name)$"
+)
+WEIGHTS = {
+    "og:title": 2.0,
+    "twitter:title": 1.0,
+    "citation_title": 4.0,
+    "dc.title": 2.0,
+    "dcterms.title": 2.0,
+    "title": 0.8,
+    "parsely-title": 2.0,
+    "sailthru.title": 2.0,
+}
 
 
 def letters(text: str) -> str:
@@ -51,13 +62,20 @@ def first_heading(document: Document) -> int:
 
 def sites(view: View) -> set[str]:
     """What the site calls itself, as letters."""
-    names = [h.value for h in view.said("meta", "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")]
-    names += [h.value for h in view.document.hints if h.source == "jsonld" and h.name in ("WebSite.name", "Organization.name", "NewsMediaOrganization.name")]
+    names = [
+        h.value
+        for h in view.said("meta", "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")
+    ]
+    names += [
+        h.value
+        for h in view.document.hints
+        if h.source == "jsonld" and h.name in ("WebSite.name", "Organization.name", "NewsMediaOrganization.name")
+    ]
     names += [h.value for h in view.document.hints if h.source == "jsonld" and h.name.endswith(".publisher.name")]
     found = {letters(html.unescape(name)) for name in names}
     host = view.host.split(".")
     if len(host) > 1:
-        found.add(letters(host[-2] if len(host[-2]) > 3 or len(host) == 2 else host[-3]))  # noqa: PLR2004
+        found.add(letters(host[-2] if len(host[-2]) > 3 or len(host) == 2 else host[-3]))
         found.add(letters(view.host))
     return {name for name in found if len(name) > 1}
 
@@ -73,8 +91,10 @@ def is_site(part: str, names: set[str]) -> bool:
         return True
     short = key.removeprefix("the")
     return any(
-        key == name or short == name.removeprefix("the") or (len(name) > 3 and name in key and len(key) < 2.2 * len(name) + 8)  # noqa: PLR2004
-        or (len(short) > 3 and short in name and len(short) * 2 >= len(name))  # noqa: PLR2004
+        key == name
+        or short == name.removeprefix("the")
+        or (len(name) > 3 and name in key and len(key) < 2.2 * len(name) + 8)
+        or (len(short) > 3 and short in name and len(short) * 2 >= len(name))
         for name in names
     )
 
@@ -117,7 +137,7 @@ def stated(view: View, names: set[str]) -> list[tuple[str, float, str, str, str]
         else:
             continue
         value = without_site(tidy(html.unescape(html.unescape(hint.value))), names)
-        if value and len(value) <= 500 and any(c.isalpha() for c in value):  # noqa: PLR2004
+        if value and len(value) <= 500 and any(c.isalpha() for c in value):
             found.append((value, weight, rule, hint.value, hint.path))
     return found[:40]
 
@@ -135,15 +155,19 @@ def find(view: View) -> Iterator[Candidate]:
     headings = [block for block, _ in inner[:MOST_HEADINGS]]
     strong = [h for h in heads if h[1] > 1] or heads
     for block in headings:
-        text = tidy(html.unescape(block.text)) if "&" in block.text else tidy(block.text)
-        if not text or len(text) > 400 or letters(text) in names:  # noqa: PLR2004
+        text = tidy(html.unescape(block.text) if "&" in block.text else block.text).rstrip("¶#🔗 ")
+        if not text or len(text) > 400 or letters(text) in names:
             continue
         support = max((overlap(text, head[0]) for head in strong), default=0.0)
-        contained = any(len(letters(text)) > 12 and letters(text) in letters(head[0]) for head in strong)  # noqa: PLR2004
-        enough = support >= SUPPORT or (len(headings) == 1 and len(text) >= 12 and (support >= ALONE or not heads)) or contained  # noqa: PLR2004
+        contained = any(len(letters(text)) > 12 and letters(text) in letters(head[0]) for head in strong)
+        enough = (
+            support >= SUPPORT
+            or (len(headings) == 1 and len(text) >= 12 and (support >= ALONE or not heads))
+            or contained
+        )
         score = 0.72 + 0.25 * support if enough else 0.3 + 0.2 * support
         yield Candidate("title", text, block.text, block.start, block.end, "TTL013", round(score, 3))
-    votes: Counter[str] = Counter()
+    votes: dict[str, float] = defaultdict(float)
     for value, weight, *_ in heads:
         votes[letters(value)] += weight
     for block in headings[:2]:
@@ -160,5 +184,6 @@ def find(view: View) -> Iterator[Candidate]:
             score = 0.95
         if key in names or key in ("home", "homepage", "index", "untitled", "untitleddocument", "welcome"):
             score = 0.2
-        start, end = -1, -1
-        yield Candidate("title", value, raw, start, end, rule, round(score, 3), path)
+        if view.flat:
+            score -= 0.2  # the title of such a page stands in its text; its <title> names the series
+        yield Candidate("title", value, raw, -1, -1, rule, round(score, 3), path)

@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 
 from cleanse.core.types import Document, Hint
 from cleanse.detect.header import Header, is_flat, read_header
+from cleanse.detect.identifiers import kinds
 
 DAY_FIRST_COUNTRIES = frozenset(
-    "uk ie au nz in za sg my pk ng ke gh fr de at ch it es pt br mx ar cl co pe nl be dk no se fi pl cz sk hu ro bg gr tr ru "
-    "ua by kz rs hr si ee lv lt il ae sa eg ma tn dz id th vn lu mt cy is eu".split()
+    "uk ie au nz in za sg my pk ng ke gh fr de at ch it es pt br mx ar cl co pe nl be dk no se fi pl cz sk hu ro bg "
+    "gr tr ru ua by kz rs hr si ee lv lt il ae sa eg ma tn dz id th vn lu mt cy is eu".split()
 )
 MONTH_FIRST_COUNTRIES = frozenset(("us", "gov", "mil"))
 MONTH_FIRST_LANGUAGES = frozenset(("en-us", "en_us", "en-ph"))
@@ -24,6 +25,7 @@ class View(NamedTuple):
     document: Document
     flat: bool
     header: Header  # without lines for a page with markup
+    kinds: tuple[str, ...]  # the roles of its lines, "id" for those that consist of an identifier
     order: str | None  # how 03/04/2023 is to be read here: dmy, mdy or unknown
     language: str | None  # as declared
     host: str
@@ -65,17 +67,20 @@ def order_of(language: str | None, host: str) -> str | None:
     return None if tag[:2] in YEAR_FIRST_LANGUAGES else "dmy"
 
 
+SLASHES = re.compile(r"/\d{1,2}/\d{4}")
 NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 
 
 def order_in(text: str) -> str | None:
     """The order that the unambiguous numeric dates of a text agree on."""
+    if not SLASHES.search(text):
+        return None
     votes = {"dmy": 0, "mdy": 0}
     for match in NUMERIC.finditer(text[:200_000]):
         first, second = int(match[1]), int(match[2])
-        if first > 12 >= second:  # noqa: PLR2004  # months
+        if first > 12 >= second:  # months
             votes["dmy"] += 1
-        elif second > 12 >= first:  # noqa: PLR2004
+        elif second > 12 >= first:
             votes["mdy"] += 1
     if bool(votes["dmy"]) == bool(votes["mdy"]):
         return None
@@ -93,4 +98,4 @@ def view(document: Document) -> View:
     order = order_of(language, host) or order_in(document.reading)
     flat = is_flat(document)
     header = read_header(document, order) if flat else Header((), 0, chrome=False)
-    return View(document, flat, header, order, language, host, hints)
+    return View(document, flat, header, kinds(header), order, language, host, hints)

@@ -12,6 +12,7 @@ HEAD = 4096  # bytes in which a declaration, a NUL or an escape must show
 TOLERATED = 2000  # characters for each replacement that a declared encoding may need
 UNSURE = 0.2  # chardet's confidence: right 36 of 43 times below .1, 160 of 161 above .2
 ENOUGH = 200_000  # bytes that chardet looks at
+SHORTEST = 4  # bytes that show a pattern of NULs
 FAR = 4_000_000  # bytes searched for pieces that are not ASCII
 
 BOMS = (
@@ -26,8 +27,8 @@ BOMS = (
 # codec is the widest that the label's users mean (iso-8859-1 is windows-1252 in every browser). Also the allow list:
 # Python knows codecs by other names that would run code-like transformations (rot13, unicode_escape, punycode).
 LABELS = {
-    "cp1252": "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 "
-    "iso_8859-1:1987 l1 latin1 latin-1 us-ascii windows-1252 x-cp1252 ansi",
+    "cp1252": "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 "
+    "iso_8859-1 iso_8859-1:1987 l1 latin1 latin-1 us-ascii windows-1252 x-cp1252 ansi",
     "cp1250": "cp1250 windows-1250 x-cp1250",
     "cp1251": "cp1251 windows-1251 x-cp1251 win-1251 win1251",
     "cp1253": "cp1253 windows-1253 x-cp1253",
@@ -69,8 +70,8 @@ LABELS = {
     "cp932": "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis cp932",
     "euc_jp": "cseucpkdfmtjapanese euc-jp x-euc-jp eucjp",
     "iso2022_jp_ext": "csiso2022jp iso-2022-jp",
-    "cp949": "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949 "
-    "cp949 ms949 euckr",
+    "cp949": "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 "
+    "windows-949 cp949 ms949 euckr",
     "iso2022_kr": "csiso2022kr iso-2022-kr",
 }
 CODEC = {label: codec for codec, labels in LABELS.items() for label in labels.split()}
@@ -92,8 +93,8 @@ RARE = frozenset(
     "iso8859-3 iso8859-4 iso8859-10 iso8859-13 iso8859-14 iso8859-15 iso8859-16 cp437 cp850 cp858 hp-roman8".split()
 )
 LATIN = RARE | frozenset(
-    "cp1250 cp1252 cp1254 cp1257 cp1258 iso8859-1 iso8859-2 iso8859-9 mac-roman mac-iceland mac-latin2 mac-turkish cp775 "
-    "cp852 cp857 cp860 cp861 cp863 cp865".split()
+    "cp1250 cp1252 cp1254 cp1257 cp1258 iso8859-1 iso8859-2 iso8859-9 mac-roman mac-iceland mac-latin2 mac-turkish "
+    "cp775 cp852 cp857 cp860 cp861 cp863 cp865".split()
 )
 # What is asked for once Latin is ruled out: the encodings of the other scripts that pages were written in.
 OTHERS = frozenset(
@@ -101,14 +102,15 @@ OTHERS = frozenset(
     "big5hkscs gb18030 cp932 shift_jis_2004 euc_jis_2004 cp949 euc_kr johab".split()
 )
 CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\x0b\x0c\r\x1b\x0e\x0f\b\x1a")  # no text has many of these
+DECLARATION = re.compile(rb"(?:charset|encoding)\s*=", re.IGNORECASE)  # chardet would believe one that was refused
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s\"';,]+)", re.IGNORECASE)
 
 
 class Decoded(NamedTuple):
     """The text of an input and how it was found.
 
-    `data.decode(encoding, "replace")` is `text` but for a byte order mark. `replaced` counts the replacement characters that
-    decoding put in.
+    `data.decode(encoding, "replace")` is `text` but for a byte order mark. `replaced` counts the replacement characters
+    that decoding put in.
     """
 
     text: str
@@ -130,9 +132,9 @@ def decode(data: bytes, given: str | None = None, http: str | None = None) -> De
     """
     if given is not None:
         return read_as(data, known(given), "given")
-    for mark, codec in BOMS:
+    for mark, marked in BOMS:
         if data.startswith(mark):
-            return read_as(data, codec, "bom")
+            return read_as(data, marked, "bom")
     head = data[:HEAD]
     if (b"\0" in head and (codec := wide(data))) or (b"\x1b" in data and (codec := escaped(data))):
         return read_as(data, codec, "detected")
@@ -150,10 +152,17 @@ def known(name: str) -> str:
         info = codecs.lookup(label)
     except (LookupError, ValueError):
         info = codecs.lookup(CODEC.get(label, "unknown"))
-    if not info._is_text_encoding or info.name.replace("-", "_") in NOT_ENCODINGS:
-        message = f"unknown encoding: {name}"
-        raise LookupError(message)
+    if info.name.replace("-", "_") in NOT_ENCODINGS or not is_text_codec(info.name):
+        raise LookupError(f"unknown encoding: {name}")
     return info.name
+
+
+def is_text_codec(name: str) -> bool:
+    """Whether Python has a codec of that name that turns bytes into text."""
+    try:
+        return isinstance(b"".decode(name), str)
+    except LookupError:
+        return False
 
 
 def read_as(data: bytes, codec: str, method: str, problems: tuple[Problem, ...] = ()) -> Decoded:
@@ -190,7 +199,7 @@ def legacy(data: bytes, http: str | None) -> Decoded:
             return Decoded(text, codec, method, count, problems)
         if label and label not in wrong:
             wrong.append(label)
-    codec, confidence = detected(data)
+    codec, confidence = detected(DECLARATION.sub(b"", data[:HEAD]) + data[HEAD:] if wrong else data)
     doubts = [misdeclared(w, codec or "cp1252") for w in wrong]
     if codec is None or confidence < UNSURE:
         words = f"nothing names the encoding; {codec or 'cp1252'} is a guess (--encoding NAME overrides it)"
@@ -219,13 +228,13 @@ def charset(http: str | None) -> str:
 
 def declared(data: bytes) -> str:
     """The label in the XML declaration or a <meta> of the first bytes, "" for none."""
-    from bs4.dammit import EncodingDetector  # noqa: PLC0415 - 80 ms, and only legacy bytes come here
+    from bs4.dammit import EncodingDetector  # 80 ms, and only legacy bytes come here
 
     return (EncodingDetector.find_declared_encoding(data[:HEAD], is_html=True) or "").strip()
 
 
 def detected(data: bytes) -> tuple[str | None, float]:
-    """chardet's answer as the widest codec of its kind, and its confidence.
+    """Chardet's answer as the widest codec of its kind, and its confidence.
 
     Where it is unsure of a page that is mostly ASCII, it is asked again about the pieces that are not, and without the
     Latin code pages when the bytes beyond ASCII stand in runs: in Latin scripts accented letters stand alone.
@@ -248,16 +257,12 @@ def detected(data: bytes) -> tuple[str | None, float]:
 
 def ask(sample: bytes, only: frozenset[str] | None = None) -> tuple[str | None, float]:
     """What chardet says about a sample; None for an answer that is no text or no codec of Python."""
-    import chardet  # noqa: PLC0415 - 40 ms
+    import chardet  # 40 ms
 
     answer = chardet.detect(sample, max_bytes=ENOUGH, compat_names=False, include_encodings=only)
     name = (answer["encoding"] or "").lower()
     codec = SUPERSET.get(name, name)
-    try:
-        usable = bool(codec) and codecs.lookup(codec)._is_text_encoding
-    except LookupError:
-        usable = False
-    return (codec if usable else None), float(answer["confidence"] or 0)
+    return (codec if codec and is_text_codec(codec) else None), float(answer["confidence"] or 0)
 
 
 def escaped(data: bytes) -> str | None:
@@ -269,9 +274,9 @@ def escaped(data: bytes) -> str | None:
 
 
 def wide(data: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a mark, seen from where the NULs stand; None for text that merely holds some.
+    r"""UTF-16 or UTF-32 without a mark, seen from where the NULs stand; None for text that merely holds some.
 
-    >>> wide("Новости дня".encode("utf-16-be")), wide(b"min\\0istry of nothing")
+    >>> wide("Новости дня".encode("utf-16-be")), wide(b"min\0istry of nothing")
     ('utf-16-be', None)
     """
     start = max(0, data.find(b"\0") - HEAD // 2) & ~3
@@ -284,14 +289,16 @@ def wide(data: bytes) -> str | None:
     sample = data[start : start + HEAD]
     sample = sample[: len(sample) & ~1]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if min(even, odd) * 8 > max(even, odd) or (even + odd) * 10 < len(sample) and mostly_bytes(sample):
+    if len(sample) < SHORTEST or min(even, odd) * 8 > max(even, odd):
+        return None
+    if (even + odd) * 3 < len(sample) and mostly_bytes(sample):  # half the bytes are NUL when Latin letters are wide
         return None
     codec = "utf-16-le" if odd > even else "utf-16-be"
     return codec if plausible(sample, codec) else None
 
 
 def mostly_bytes(sample: bytes) -> bool:
-    """Does it read as UTF-8 or ASCII once the NULs are out? Cyrillic in UTF-16 would leave a control byte per letter."""
+    """Whether it reads as UTF-8 once the NULs are out; Cyrillic in UTF-16 leaves a control byte for each letter."""
     rest = sample.replace(b"\0", b"")
     bad = rest.decode("utf-8", "replace").count("\ufffd")
     return (bad + controls(rest)) * 50 <= len(rest)
@@ -303,7 +310,7 @@ def controls(sample: bytes) -> int:
 
 
 def plausible(sample: bytes, codec: str) -> bool:
-    """Is this text under that codec: nearly all assigned, hardly any control characters, half of it words and spaces?"""
+    """Whether this is text under that codec: nearly all of it printable, half of it words and spaces."""
     text = sample.decode(codec, "replace")[:-1] or sample.decode(codec, "replace")
     odd = sum(1 for c in text if not (c.isprintable() or c.isspace() or c in "\ufeff\u200e\u200f\u200c\u200d\u00ad"))
     words = sum(1 for c in text if c.isalnum() or c.isspace())

@@ -10,7 +10,8 @@ from cleanse.core.types import Problem
 DEEPEST = 1_000  # open elements inside each other
 MOST_ATTRIBUTES = 1_000  # in one tag
 LONGEST_TAG = 20_000  # characters without ">" that make a closer look worth it
-MANY_TAGS = 5_000  # opening tags of nesting elements that make a closer look worth it
+CHUNKS = 64  # pieces in which the depth is bounded from above before every tag is looked at
+UNNESTED = ("</", "<!", "<br", "<img", "<input", "<meta", "<link", "<li", "<p", "<td", "<tr", "<dd", "<dt", "<option", "<path", "<source", "<hr")
 
 NESTING = "div|span|section|article|blockquote|table|tbody|tr|td|ul|ol|dl|center|font|form|main|nav|aside|header|footer|fieldset|details|figure|object|b|i|u|em|strong|a|svg|g|button|ins|del|code|big|small|nobr|s|strike|tt|label|q|cite|abbr|x|h1|h2|h3|h4|h5|h6|pre|address|dir|menu|marquee|applet|ruby|math|select|optgroup|li|dd|dt|p"  # noqa: E501
 TAG = re.compile(rf"<(/?)({NESTING})(?=[\s/>])[^>]*>", re.IGNORECASE)
@@ -25,17 +26,37 @@ def tamed(text: str) -> tuple[str, tuple[Problem, ...]]:
     Ordinary pages come back as they are after two counts.
     """
     problems = []
-    if len(text) > LONGEST_TAG and LONG_TAG.search(text):
+    if len(text) > LONGEST_TAG and max(map(len, text.split(">"))) > LONGEST_TAG and LONG_TAG.search(text):
         shorter = LONG_TAG.sub(lambda match: _fewer_attributes(match[0]), text)
         if shorter != text:
             text = shorter
             problems.append(Problem("HTM102", "warning", f"A tag had more than {MOST_ATTRIBUTES} attributes; the rest were dropped."))
-    if text.count("<") > MANY_TAGS:
+    if _may_be_deep(text):
         flat = _less_deep(text)
         if flat != text:
             text = flat
             problems.append(Problem("HTM101", "warning", f"Elements were nested deeper than {DEEPEST}; the inner ones were flattened."))
     return text, tuple(problems)
+
+
+def _may_be_deep(text: str) -> bool:
+    """Whether elements may be nested too deep, by counts that bound the depth from above.
+
+    The first bound takes every tag without a closing one for nested, which two counts tell; few pages need the second.
+    """
+    return text.count("<") > DEEPEST and _bound(text, ("</",)) > DEEPEST and _bound(text, UNNESTED) > DEEPEST
+
+
+def _bound(text: str, unnested: tuple[str, ...]) -> int:
+    """The greatest depth that a piece of the page can reach if all tags but the `unnested` ones open an element."""
+    size = len(text) // CHUNKS + 1
+    depth = deepest = 0
+    for start in range(0, len(text), size):
+        end = start + size
+        opening = text.count("<", start, end) - sum(text.count(mark, start, end) for mark in unnested)
+        deepest = max(deepest, depth + opening)
+        depth = max(depth + opening - text.count("</", start, end), 0)
+    return deepest
 
 
 def _fewer_attributes(tag: str) -> str:

@@ -73,7 +73,15 @@ INSIDE: tuple[tuple[int, bytes, str, str], ...] = (
 FIRST = frozenset(magic[:1] for magic, _, _ in MAGIC)
 WAYS = {"ocr": "tesseract FILE - | cleanse"}
 PDF = re.compile(rb"%PDF-[0-9]\.[0-9]")
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OLD_OFFICE: tuple[tuple[bytes, str, str], ...] = (
+    (b"{\\rtf", "an RTF document", "pandoc -f rtf -t plain FILE"),
+    (b"%!PS", "a PostScript document", "ps2ascii FILE"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an old Office document (.doc, .xls, .ppt)",
+        "libreoffice --headless --cat FILE",
+    ),
+)
 
 # A name in a ZIP archive, or the content of its `mimetype` member, that tells an office document; what; how to convert.
 OFFICE: tuple[tuple[bytes, str, str], ...] = (
@@ -102,17 +110,14 @@ def refuse(data: bytes) -> tuple[str, str] | None:
     start = data[:16]
     if start[:5] == b"%PDF-" and PDF.match(data):
         return pdf()
-    if start[:5] == b"{\\rtf":
-        return office("an RTF document", "pandoc -f rtf -t plain FILE")
-    if start[:4] == b"%!PS":
-        return office("a PostScript document", "ps2ascii FILE")
-    if start.startswith(OLE):
-        return office("an old Office document (.doc, .xls, .ppt)", "libreoffice --headless --cat FILE")
+    for magic, what, way in OLD_OFFICE:
+        if start.startswith(magic):
+            return office(what, way)
     if start[:2] == b"PK" and start[2:4] in (b"\x03\x04", b"\x05\x06", b"\x07\x08"):
         return zipped(data)
     if start[:1] in FIRST:
         for magic, what, way in MAGIC:
-            if start.startswith(magic) and unlike_text(data[: 64 if len(magic) < 4 else 512]):  # noqa: PLR2004
+            if start.startswith(magic) and unlike_text(data[: 64 if len(magic) < 4 else 512]):
                 return binary(what, way)
     for offset, magic, what, way in INSIDE:
         if data.startswith(magic, offset) and unlike_text(data[:512]):
@@ -142,7 +147,7 @@ def binary(what: str, way: str) -> tuple[str, str]:
 
 
 def buried_pdf(data: bytes) -> bool:
-    """Is the header after some junk that of a real PDF, and not of a text about PDF?"""
+    """Whether a header after some junk is that of a real PDF, and not part of a text about PDF."""
     return bool(PDF.search(data, 0, NEAR)) and (b"startxref" in data[-2048:] or unlike_text(data[:HEAD]))
 
 
@@ -156,7 +161,7 @@ def zipped(data: bytes) -> tuple[str, str]:
 
 
 def member(ends: bytes, name: bytes) -> bool:
-    """Does a local or central header in `ends` name a member of that folder?"""
+    """Whether a local or central header in `ends` names a member of that folder."""
     for magic, skip in ((b"PK\x03\x04", 30), (b"PK\x01\x02", 46)):
         at = ends.find(magic)
         while at >= 0:
@@ -167,14 +172,14 @@ def member(ends: bytes, name: bytes) -> bool:
 
 
 def unlike_text(sample: bytes) -> bool:
-    """Does a sample hold a NUL or control bytes that text has none of, and is it not valid UTF-8 besides?"""
+    """Whether a sample holds NULs, or control bytes and invalid UTF-8 besides."""
     if len(sample) == len(sample.translate(None, CONTROLS)):
         return False
     return b"\0" in sample or "\ufffd" in sample.decode("utf-8", "replace")
 
 
 def noisy(data: bytes) -> bool:
-    """Is the share of control bytes at the start, in the middle or at the end higher than in any text?
+    """Whether the share of control bytes at the start, in the middle or at the end is higher than in any text.
 
     Random and compressed bytes have 8 %. NULs alone are an accident that happens to text; valid UTF-8 is forgiven more.
     """
@@ -186,7 +191,7 @@ def noisy(data: bytes) -> bool:
 
 
 def suspicious(sample: bytes) -> bool:
-    """Are there too many control bytes in one sample for UTF-8 or a legacy encoding?"""
+    """Whether one sample has too many control bytes for UTF-8 or a legacy encoding."""
     if (len(sample) - len(sample.translate(None, CONTROLS))) * 25 <= len(sample):  # 4 %
         return False
     rest = sample.replace(b"\0", b"")
@@ -213,10 +218,11 @@ PLAIN, MARKDOWN = "text/plain", "text/markdown"
 JSON, NDJSON = "application/json", "application/x-ndjson"
 
 EXTENSIONS = {
-    "html": HTML, "htm": HTML, "shtml": HTML, "xhtml": HTML, "xht": HTML, "php": HTML, "asp": HTML, "aspx": HTML, "jsp": HTML,
-    "txt": PLAIN, "text": PLAIN, "log": PLAIN, "rst": PLAIN, "md": MARKDOWN, "markdown": MARKDOWN, "mdown": MARKDOWN,
-    "mkd": MARKDOWN, "xml": XML, "rss": XML, "atom": XML, "svg": XML, "rdf": XML, "opml": XML, "xsd": XML, "wsdl": XML,
-    "xsl": XML, "nxml": XML, "tei": XML, "dbk": XML, "plist": XML, "json": JSON, "geojson": JSON, "jsonld": JSON,
+    "html": HTML, "htm": HTML, "shtml": HTML, "xhtml": HTML, "xht": HTML, "php": HTML, "asp": HTML, "aspx": HTML,
+    "jsp": HTML, "txt": PLAIN, "text": PLAIN, "log": PLAIN, "rst": PLAIN, "md": MARKDOWN, "markdown": MARKDOWN,
+    "mdown": MARKDOWN, "mkd": MARKDOWN, "xml": XML, "rss": XML, "atom": XML, "svg": XML, "rdf": XML, "opml": XML,
+    "xsd": XML, "wsdl": XML, "xsl": XML, "nxml": XML, "tei": XML, "dbk": XML, "plist": XML, "json": JSON,
+    "geojson": JSON, "jsonld": JSON,
     "jsonl": NDJSON, "ndjson": NDJSON, "jsonlines": NDJSON, "ldjson": NDJSON,
 }  # fmt: skip
 COMPRESSED = (".gz", ".bz2", ".xz", ".zst", ".br", ".z")
@@ -241,8 +247,8 @@ BLOCK_TAG = re.compile(
     re.IGNORECASE,
 )
 HTML_NAMES = frozenset(
-    "html head body title meta link style script base div p span a table tbody tr td th ul ol li dl dt dd h1 h2 h3 h4 h5 "
-    "h6 br hr img pre blockquote center font form input button select main nav header footer article section aside "
+    "html head body title meta link style script base div p span a table tbody tr td th ul ol li dl dt dd h1 h2 h3 h4 "
+    "h5 h6 br hr img pre blockquote center font form input button select main nav header footer article section aside "
     "figure iframe noscript b i u em strong small template svg:svg frameset".split()
 )
 # With an XML declaration in front these roots are still pages; <article> or <section> are JATS or DocBook then.
@@ -250,8 +256,9 @@ XHTML_NAMES = frozenset("html head body div p span table ul ol h1 h2".split())
 XHTML_SPACE = "http://www.w3.org/1999/xhtml"
 # Roots of XML that is known by name where nothing else marks it as XML.
 XML_NAMES = frozenset(
-    "rss feed urlset sitemapindex svg opml plist tei teicorpus akomantoso nitf newsml newsitem newsmessage wsdl:definitions "
-    "xs:schema xsd:schema rdf:rdf docbook book chapter fedreg presdocu rule prorule notice act formex".split()
+    "rss feed urlset sitemapindex svg opml plist tei teicorpus akomantoso nitf newsml newsitem newsmessage "
+    "wsdl:definitions xs:schema xsd:schema rdf:rdf docbook book chapter fedreg presdocu rule prorule notice act "
+    "formex".split()
 )
 
 # Each mark with characters that must be there at all: looking for those first is 50 times cheaper on plain text.
@@ -289,7 +296,7 @@ def kind(text: str, path: str | None = None, media_type: str | None = None) -> s
     if told in (PLAIN, MARKDOWN, JSON, NDJSON):
         return told
     expected = told or extension(path)
-    start = SPACE.match(text).end()  # type: ignore[union-attr]  # matches the empty string too
+    start = SPACE.match(text).end()  # type: ignore[union-attr]  # it matches the empty string too
     if start == len(text):
         return expected if expected == NDJSON else PLAIN
     head = text[start : start + HEAD]
@@ -343,7 +350,7 @@ def json_like(text: str, start: int, expected: str | None) -> str | None:
 
 
 def leading_object(text: str, start: int) -> bool:
-    """Is only the first line JSON? Flattened pages begin so when a script's data was taken for text."""
+    """Whether only the first line is JSON; flattened pages begin so when a script's data was taken for text."""
     end = text.find("\n", start)
     if end < 0 or text[end - 64 : end].rstrip()[-1:] != "}" or not text[end : end + HEAD].strip():
         return False
@@ -351,8 +358,8 @@ def leading_object(text: str, start: int) -> bool:
 
 
 def parses(text: str) -> bool:
-    """Is this JSON? Nesting beyond the parser's own limit counts as no."""
-    import orjson  # noqa: PLC0415 - only texts that begin with a bracket pay for it
+    """Whether this is JSON; nesting beyond the parser's own limit counts as no."""
+    import orjson  # only texts that begin with a bracket pay for it
 
     try:
         orjson.loads(text)
@@ -362,7 +369,7 @@ def parses(text: str) -> bool:
 
 
 def json_lines(text: str, start: int) -> bool:
-    """Does each of the first lines open an object of its own? Only the ends of a line are looked at."""
+    """Whether each of the first lines opens an object of its own; only the ends of a line are looked at."""
     opened = 0
     for _ in range(8):
         end = text.find("\n", start)
@@ -371,12 +378,12 @@ def json_lines(text: str, start: int) -> bool:
             if not PAIRED.match(line) and line != "{}":
                 closed = line[:1] == "{" and '"' in line[:3]  # a key longer than the look
                 if not closed:
-                    return opened >= 2  # noqa: PLR2004 - a broken line among good ones
+                    return opened >= 2  # a broken line among good ones
             opened += 1
         if end < 0:
             break
         start = end + 1
-    return opened >= 2  # noqa: PLR2004
+    return opened >= 2
 
 
 # --- markup
@@ -399,7 +406,7 @@ def markup(text: str, head: str, expected: str | None) -> str | None:
 
 
 def prolog(head: str) -> tuple[int, str, bool]:
-    """Where the root element begins, the name that a document type gives it, and whether an XML declaration stands first."""
+    """Where the root element begins, its name by the document type, and whether an XML declaration stands first."""
     at, doctype, xml = 0, "", False
     while found := PROLOG.match(head, at):
         opening = found[0].lstrip("\ufeff \t\r\n")
@@ -450,7 +457,7 @@ def by_root(text: str, root: re.Match[str] | None, doctype: str, *, xml: bool, e
         if low in ("html", "head", "body") or (expected != XML and low in HTML_NAMES and not foreign):
             return HTML
         return XML
-    if low in ("html", "head", "body") or low in HTML_NAMES and BLOCK_TAG.match(root[0].lstrip("\ufeff \t\r\n")):
+    if low in ("html", "head", "body") or (low in HTML_NAMES and BLOCK_TAG.match(root[0].lstrip("\ufeff \t\r\n"))):
         return HTML if low in ("html", "head", "body") or expected == HTML or tagged(text[:HEAD]) else None
     if low in HTML_NAMES:
         return None
@@ -458,7 +465,7 @@ def by_root(text: str, root: re.Match[str] | None, doctype: str, *, xml: bool, e
 
 
 def is_page(text: str, head: str) -> bool:
-    """Is this a page, or a fragment of one? A text about HTML, or with a few inline tags, is neither."""
+    """Whether this is a page or a fragment of one; a text about HTML, or with a few inline tags, is neither."""
     if "<" not in head:
         return False
     if (found := PAGE_START.search(head, 0, 2048)) and (found.start() == 0 or tagged(head[found.start() :])):
@@ -467,7 +474,7 @@ def is_page(text: str, head: str) -> bool:
 
 
 def tagged(head: str) -> bool:
-    """Do block tags carry the text: does nearly every line hold one, or are they a quarter of the characters?
+    """Whether block tags carry the text: most lines hold one, or they are a quarter of the characters.
 
     Of pages about HTML, flattened, up to 55 % of the lines show a tag; those of a fragment all do.
     """
@@ -477,14 +484,14 @@ def tagged(head: str) -> bool:
     lines = [line for line in head.split("\n") if line and not line.isspace()]
     with_tag = sum(1 for line in lines if BLOCK_TAG.search(line))
     share = 2 if head[0] == "<" else 1.33
-    return with_tag * share >= len(lines) or (len(tags) >= 20 and sum(map(len, tags)) * 4 >= len(head))  # noqa: PLR2004
+    return with_tag * share >= len(lines) or (len(tags) >= 20 and sum(map(len, tags)) * 4 >= len(head))
 
 
 # --- Markdown
 def is_markdown(head: str) -> bool:
-    """At least two clear kinds of marks; bullets and emphasis alone prove nothing, plain text has them too.
+    r"""Whether there are two clear kinds of marks; bullets and emphasis alone prove nothing, plain text has them too.
 
-    >>> is_markdown("# One\\n\\nSee [the page](https://example.org/).\\n"), is_markdown("* one\\n* two\\n")
+    >>> is_markdown("# One\n\nSee [the page](https://example.org/).\n"), is_markdown("* one\n* two\n")
     (True, False)
     """
     if head.startswith("---") and FRONT.match(head):

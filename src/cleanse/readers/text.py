@@ -64,18 +64,29 @@ def read_text(text: str, origin: Origin, markdown: bool = False) -> Document:
     return Document(origin, text, blocks, Layout(wrap=wrap, verbatim=tuple(_spans(bounds, kinds))), hints)
 
 
-def detect_wrap(shown: Sequence[str], kinds: Sequence[str]) -> int | None:
+def detect_wrap(rows: Sequence[str], kinds: Sequence[str]) -> int | None:
     """Return the width that the lines of a text were broken to, or None.
 
     A sentence that goes on in the next line is the evidence: where a text is hard-wrapped, the next word had no room,
     nearly every time. Lists of short lines have no such sentences, texts with one line per paragraph have wide lines.
+
+    Indentation may hide the evidence. A cleaned text has none, and nothing may be left to see in it: so where the
+    lines tell more without indentation, less evidence is enough with it.
     """
-    widths = [0 if kind else width(line) for line, kind in zip(shown, kinds, strict=True)]
-    written = sum(map(bool, widths))
-    allowed = written * WIDER_SHARE
-    if sum(columns > WIDEST for columns in widths) > allowed + 1:  # the cheap test, before the lines are looked at
+    found = _width(rows, kinds)
+    if found is None and sum(len(row.strip()) > WIDEST for row in rows) <= 1 + len(rows) * WIDER_SHARE:
+        bare = [" ".join(row.split()) for row in rows]
+        if bare != rows and _width(bare, kinds):
+            found = _width(rows, kinds, doubtful=True)
+    return found
+
+
+def _width(rows: Sequence[str], kinds: Sequence[str], *, doubtful: bool = False) -> int | None:
+    widths = [0 if kind else width(row) for row, kind in zip(rows, kinds, strict=True)]
+    allowed = sum(map(bool, widths)) * WIDER_SHARE * (1 + doubtful)
+    if sum(columns > WIDEST for columns in widths) > allowed + 1:  # the cheap test, before the rows are looked at
         return None
-    breaks = list(_breaks(shown, widths))
+    breaks = list(_breaks(rows, widths))
     if len(breaks) < FEWEST_BREAKS:
         return None
     ends = sorted(columns for columns, _ in breaks)
@@ -85,23 +96,23 @@ def detect_wrap(shown: Sequence[str], kinds: Sequence[str]) -> int | None:
             continue
         full = [columns + 1 + need for columns, need in breaks if FULL_PERCENT * wrap <= 100 * columns <= 100 * wrap]
         forced = sum(need > wrap for need in full)
-        if forced < max(FEWEST_BREAKS, FORCED_SHARE * len(full)) or SHORT_BREAKS * forced < len(breaks):
+        if not doubtful and forced < max(FEWEST_BREAKS, FORCED_SHARE * len(full), len(breaks) / SHORT_BREAKS):
             continue
         wider = sum(
-            100 * columns > WIDER_PERCENT * wrap and " " in line.strip()
-            for line, columns in zip(shown, widths, strict=True)
+            100 * columns > WIDER_PERCENT * wrap and " " in row.strip()
+            for row, columns in zip(rows, widths, strict=True)
         )
         if wider <= allowed and (forced, wrap) > (most, chosen or 0):
             chosen, most = wrap, forced
     return chosen
 
 
-def _breaks(shown: Sequence[str], widths: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _breaks(rows: Sequence[str], widths: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the width of each line that ends inside a sentence, and that of the word after it."""
     for number, columns in enumerate(widths[:-1]):
         if 2 * columns <= NARROWEST or not widths[number + 1]:
             continue
-        before, this = shown[number], shown[number + 1].lstrip()
+        before, this = rows[number], rows[number + 1].lstrip()
         small = this[0].islower() or unicodedata.category(this[0]) == "Lo" or (this.isupper() and before.isupper())
         if small and not _SENTENCE_END.search(before[-8:]) and not opens(this):
             yield columns, width(first_word(this))

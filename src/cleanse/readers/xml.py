@@ -52,8 +52,8 @@ DATA_ROOTS: dict[str, tuple[str, str]] = {
     "score-partwise": ("sheet music", ASIS),
 }
 DOCUMENT_ROOTS = frozenset(
-    "article book chapter tei teicorpus text nitf newsml newsitem newsmessage akomantoso act bill judgment presdocu rule "
-    "prorule notice fedreg formex section sect1 html body document doc".split()
+    "article book chapter tei teicorpus text nitf newsml newsitem newsmessage akomantoso act bill judgment presdocu "
+    "rule prorule notice fedreg formex section sect1 html body document doc".split()
 )
 
 # --- what an element is ----------------------------------------------------------------------------------------------
@@ -74,17 +74,17 @@ KINDS: dict[str, str] = {
 }
 TEXTUAL = frozenset("p para simpara fp ab seg al p.li np".split()) | {n for n, k in KINDS.items() if k == HEADING}
 SECTIONS = frozenset(
-    "sec section sect1 sect2 sect3 sect4 sect5 chapter part appendix app preface div div1 div2 div3 div4 div5 body front "
-    "subpart subchapter division contents".split()
-) - {"body", "front"}
+    "sec section sect1 sect2 sect3 sect4 sect5 chapter part appendix app preface div div1 div2 div3 div4 div5 subpart "
+    "subchapter division contents".split()
+)
 INLINE = frozenset(
     "italic bold b i em strong u sup sub su sc underline overline monospace strike named-content styled-content xref "
     "ext-link uri email inline-formula fn hi ref emph foreign name persname placename orgname rs num abbr date term "
     "gloss quote q soc said emphasis link ulink phrase literal filename command option code citetitle superscript "
     "subscript firstterm acronym replaceable varname function ftref e ac fr ht quot.start quot.end date no.doc.txt "
-    "person location org a span font time cite mark small ins del surname given-names year month "
-    "person-group name string-name collab day volume issue fpage lpage source publisher-name publisher-loc etal pub-id inline remark math mi mo mn mrow mtext "
-    "msub msup mfrac mstyle def affectedid".split()
+    "person location org a span font time cite mark small ins del surname given-names year month person-group name "
+    "string-name collab day volume issue fpage lpage source publisher-name publisher-loc etal pub-id inline remark "
+    "math mi mo mn mrow mtext msub msup mfrac mstyle def affectedid".split()
 )  # fmt: skip
 CITATIONS = frozenset(
     "element-citation mixed-citation nlm-citation citation bibl biblstruct biblioentry bibliomixed".split()
@@ -94,9 +94,9 @@ CELLS = frozenset("td th entry ent ched cell".split())
 BREAKS = frozenset("break br lb newline".split())
 LABELS = frozenset("label num no.p no.parag".split())
 SKIPPED = frozenset(
-    "journal-meta teiheader meta itemmeta rightsinfo catalogref bib.instance bib.doc bib.oj prtpage tex-math annotation "
-    "annotation-xml script style object-id indexterm media-reference media-metadata gid fw counts custom-meta-group "
-    "self-uri docdata pubdata tobject identified-content processing-meta alt-title".split()
+    "journal-meta teiheader meta itemmeta rightsinfo catalogref bib.instance bib.doc bib.oj prtpage tex-math "
+    "annotation annotation-xml script style object-id indexterm media-reference media-metadata gid fw counts "
+    "custom-meta-group self-uri docdata pubdata tobject identified-content processing-meta alt-title".split()
 )
 # Of what stands around the body only this is shown; the rest becomes hints.
 ONLY: dict[str, frozenset[str]] = {
@@ -129,12 +129,12 @@ BREAK = "\x01"  # no text holds one once FORBIDDEN is out
 
 
 def read_xml(text: str, origin: Origin) -> Document | Failure:
-    """The document in an XML text, or the reason why it holds none.
+    r"""The document in an XML text, or the reason why it holds none.
 
     No document type is read: nothing is expanded, fetched or included.
 
     >>> read_xml("<doc><title>Rules</title><p>One &copy; two.</p></doc>", Origin()).reading
-    'Rules\\n\\nOne © two.'
+    'Rules\n\nOne © two.'
     >>> read_xml("<rss><channel/></rss>", Origin()).code
     'INP202'
     """
@@ -189,7 +189,7 @@ def root_at(text: str) -> int:
 
 
 def doctype_end(text: str, at: int) -> int:
-    """The `>` that closes a document type; quotes and comments inside it are stepped over, an unclosed one ends the look."""
+    """The `>` that closes a document type; quotes and comments are stepped over, an unclosed one ends the look."""
     inside = False
     place = at + 2
     while mark := DELIMITER.search(text, place):
@@ -308,8 +308,8 @@ class Tidy:
             return known or ""
         if decimal or hexadecimal:
             digits = (decimal or hexadecimal).lstrip("0") or "0"
-            code = int(digits, 10 if decimal else 16) if len(digits) < 8 else 0x110000  # noqa: PLR2004
-            return chr(code) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - the end of Unicode
+            code = int(digits, 10 if decimal else 16) if len(digits) < 8 else 0x110000
+            return chr(code) if code < 0x110000 else "\ufffd"  # the end of Unicode
         return "&"  # a bare ampersand
 
     def problems(self) -> Iterator[Problem]:
@@ -336,14 +336,10 @@ def problem(code: str, message: str) -> Problem:
 
 def parse(markup: str) -> Tag:
     """The tree of well-formed markup, below the root that `Tidy` put around it."""
-    from bs4 import BeautifulSoup  # noqa: PLC0415 - 110 ms, and only XML comes here
+    from bs4 import BeautifulSoup, Tag  # 110 ms, and only XML comes here
 
     soup = BeautifulSoup(markup.encode(), "xml", from_encoding="utf-8")
-    root = soup.find("cleanse")
-    if root is None:  # cannot happen: Tidy's root is always there
-        message = "the XML parser returned nothing"
-        raise AssertionError(message)
-    return root  # type: ignore[return-value]
+    return next(child for child in soup.children if isinstance(child, Tag))  # Tidy's root is always there
 
 
 # --- the tree as blocks ----------------------------------------------------------------------------------------------
@@ -413,8 +409,8 @@ def flatten(root: Tag) -> Iterator[Piece]:
 
     An element is inline when its name says so, or when it is unknown and text stands beside it; any other is a block.
     """
-    from bs4 import Tag as Element  # noqa: PLC0415 - see parse
-    from bs4.element import NavigableString, PreformattedString  # noqa: PLC0415
+    from bs4 import Tag as Element
+    from bs4.element import NavigableString, PreformattedString
 
     writer = Writer()
     stack = [frame_of(root, None, NavigableString)]
@@ -447,7 +443,7 @@ def flatten(root: Tag) -> Iterator[Piece]:
 
 
 def hidden(name: str, parent: Frame) -> bool:
-    """Is an element of this name left out below that parent?"""
+    """Whether an element of this name is left out below that parent."""
     if name in SKIPPED or (parent.only is not None and name not in parent.only):
         return True
     return name in HIDDEN_IN and parent.name in HIDDEN_IN[name]
@@ -456,7 +452,7 @@ def hidden(name: str, parent: Frame) -> bool:
 def frame_of(element: Tag, parent: Frame | None, string: type) -> Frame:
     """The frame that an element opens."""
     name = element.name
-    mixed = any(isinstance(child, string) and not child.isspace() for child in element.children)
+    mixed = any(isinstance(child, string) and not str(child).isspace() for child in element.children)
     if parent is None:
         return Frame(iter(element.children), name, "paragraph", 0, mixed, block=True, run=False, only=None)
     kind = own_kind(name, parent)
@@ -511,7 +507,7 @@ def assemble(
 
 
 def is_document(tree: Tag, root: str, pieces: tuple[Piece, ...]) -> bool:
-    """Does it hold text to read? A known root with any text does, an unknown one needs prose and no records."""
+    """Whether it holds text to read: a known root with any text does, an unknown one needs prose and no records."""
     if not pieces:
         return False
     if root in DOCUMENT_ROOTS:
@@ -525,12 +521,17 @@ def is_prose(text: str) -> bool:
     return len(text.split(None, PROSE)) >= PROSE or sum(1 for c in text if c > "\u2e7f") >= IDEOGRAPHS
 
 
+def top_of(tree: Tag) -> Tag | None:
+    """The document's own root element."""
+    return next(iter(tree.find_all(recursive=False)), None)
+
+
 def are_records(tree: Tag) -> bool:
-    """Does the root repeat one element whose children are fields of one short value each?"""
-    top = tree.find(recursive=False)
+    """Whether the root repeats one element whose children are fields of one short value each."""
+    top = top_of(tree)
     rows = top.find_all(recursive=False) if top is not None else []
     names = {row.name for row in rows}
-    if len(rows) < 3 or len(names) > 1 or names & (SECTIONS | TEXTUAL | KINDS.keys()):  # noqa: PLR2004 - a few records
+    if len(rows) < 3 or len(names) > 1 or names & (SECTIONS | TEXTUAL | KINDS.keys()):  # a few records
         return False
     fields = [[field for field in row.find_all(recursive=False) if not field.find()] for row in rows[:20]]
     short = sum(not is_prose(field.get_text()) for row in fields for field in row)
@@ -570,7 +571,7 @@ def person(element: Tag) -> str:
     return words(inner(element, "collab", "personname", "orgname", "string-name", "name") or element)
 
 
-# (ancestor, element, attribute that must have one of the values, hint, how to read it). The first ancestor found is used.
+# (area, element, attribute that must have one of the values, hint, how to read it). The first area found is used.
 SOURCES: tuple[tuple[str, str, tuple[str, frozenset[str]] | None, str, Callable[[Tag], str]], ...] = (
     ("article-meta", "article-title", None, "citation_title", words),
     ("titlestmt", "title", None, "citation_title", words),
@@ -609,7 +610,7 @@ SEVERAL = frozenset(("citation_author", "citation_keywords"))
 
 def hints(tree: Tag) -> Iterator[Hint]:
     """What the vocabularies say about title, date, authors and identifiers; the first row that finds a value has it."""
-    top = tree.find(recursive=False)
+    top = top_of(tree)
     if top is None:
         return
     if language := str(top.get("lang") or "").strip():

@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             "Donations made to the party in 2019 exceeded the limit",
             "The foundation asks members to make a donation of at least one working day per year",
         ),
-        confidence=0.9,
+        confidence=0.99,
     ),
     Rule(
         code="CHR103",
@@ -160,9 +160,9 @@ RULES: tuple[Rule, ...] = (
         kind="cookie",
         why="A button or heading of a consent banner.",
         phrases=(
-            "accept cookies", "accept all cookies", "accept all", "accept", "i accept", "i agree", "reject all",
+            "accept cookies", "accept all cookies", "accept all", "i accept", "i agree", "reject all",
             "reject all cookies", "reject cookies", "decline all", "decline cookies", "allow all",
-            "allow all cookies", "allow cookies", "allow selection", "deny", "deny all", "accept and close",
+            "allow all cookies", "allow cookies", "allow selection", "deny all", "accept and close",
             "accept & close", "accept and continue", "accept & continue", "agree and close", "save & accept",
             "save and accept", "save preferences", "save my preferences", "save my choices", "confirm my choices",
             "confirm choices", "save and close", "save & close", "save settings", "manage cookies",

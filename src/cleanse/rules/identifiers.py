@@ -984,7 +984,7 @@ SCHEMES: tuple[Scheme, ...] = (
         "w3c",
         "W3C technical report version",
         "W3C",
-        pattern=r"\b(?:REC|CR|CRD|PR|PER|WD|NOTE|ED|SPSD|DNOTE|STMT|FPWD)-([A-Za-z0-9._-]+?)-((?:19|20)\d{6})\b",
+        pattern=r"\b(?:REC|CR|CRD|PR|PER|WD|NOTE|ED|SPSD|DNOTE|STMT|FPWD)-([A-Za-z0-9._-]{1,60}?)-((?:19|20)\d{6})\b",
         needs="REC-|CR-|CRD-|PR-|PER-|WD-|NOTE-|ED-|SPSD-|STMT-",
         examples=("REC-xml-20081126", "WD-html51-20160412", "REC-WCAG21-20180605"),
         role="own",

@@ -26,7 +26,7 @@ _SEPARATORS = r" ?[|·•] ?| [/–-] "
 _UNSPACED = "\u2e80"  # from here on scripts without spaces: the first character stands for the first word
 _WORD = r"[^\W\d_][^\W_]*(?:['-][^\W\d_]+)*"
 _SYNTAX = r"\\.|\[[^\]]*\]|[()|]"  # of a pattern; escapes and classes are passed over
-_WHOLE = ("", " ", ",", ":", ";", ".")  # what may follow the first word of a pattern
+_JOINING = "([.\\'-{+"  # after these the first word of a pattern may go on
 
 
 class _Test(NamedTuple):
@@ -140,9 +140,13 @@ def firsts_of(pattern: str) -> frozenset[str] | None:
     if pattern[start : start + 1] in ("?", "*"):
         rest = pattern[start + 1 :]
         return _union([word[:-1] + rest, word + rest])
+    if pattern[start + 1 : start + 2] == "?" and pattern[start] not in "])":
+        return _union([word + pattern[start + 2 :], word + pattern[start] + pattern[start + 2 :]])
     if not word:
         return None if pattern[:1] in ("", "[", ".", "\\", "^") else frozenset(_first(pattern))
-    whole = pattern[start : start + 1] in _WHOLE or pattern.startswith((r"\b", "[ ", "[,", "[:"), start)
+    follower = pattern[start : start + 1]
+    whole = not (follower.isalnum() or follower in _JOINING) or not follower
+    whole = whole or pattern.startswith((r"\b", r"\(", r"\|", r"\\", "[ ", "[,", "[:", "[-", "[("), start)
     return frozenset((word,)) if whole else None
 
 

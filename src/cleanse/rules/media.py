@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
         ),
         patterns=(
             r"(?:play|pause)(?: the| this)? (?:video|audio|podcast|clip|episode|trailer|slideshow|full (?:video|episode|interview))(?: ?[\d:()-]{0,14})?(?: (?:now|here|below|min|minutes|mins))?",
-            r"(?:current time|duration|remaining time|loaded|progress|volume) ?:? ?-?\d[\d:.%]{0,8}(?: ?/? ?(?:duration|loaded|progress|remaining time|current time)? ?-?\d[\d:.%]{0,8})?",
+            r"(?:current time|duration|remaining time|loaded|progress|volume)[ :]{1,3}-?\d[\d:.%]{0,8}(?: ?/? ?(?:duration|loaded|progress|remaining time|current time)? ?-?\d[\d:.%]{0,8})?",
             r"(?:sorry, )?(?:this|the) video (?:is (?:unavailable|not available|private|no longer available|loading)|can't be|cannot be|could not be|failed to)\b.{0,80}",
             r"listen ?(?:to (?:this|the) (?:article|story|post|page|episode))? ?[(·|-]? ?\d{1,3}(?::\d\d)? ?(?:min(?:ute)?s?|sec(?:ond)?s?)?\)?",
             r"(?:an error occurred|error) (?:while )?(?:playing|loading) (?:the |this )?(?:video|audio|media).{0,60}",
@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         ),
         examples=("Image", "Logo"),
         keeps=("Image of the enemy", "Playing fields", "Logo guidelines in force", "Video evidence"),
-        confidence=0.88,
+        confidence=0.98,
     ),
     Rule(
         code="CHR604",
@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         patterns=(
             r"\d{1,3}[ -]?(?:min|mins|minute|minutes)\.? (?:read|reading time|to read|reading)",
             r"(?:estimated |est )?(?:read|reading) time ?:? ?(?:about |~)?(?:\d{1,3}|one|two|three|four|five|less than a) ?(?:min|mins|minutes?|m)?(?: read)?",
-            r"(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|час читання) ?:? ?(?:ca\. |около )?\d{1,3} ?[^\W\d]{1,8}",
+            r"(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|час читання)[ :]{1,3}(?:ca\. |около )?\d{1,3} ?[^\W\d]{1,8}",
             r"\d{1,3} min(?:uten)? lesezeit",
             r"\d{1,3} min(?:utes)? de lecture",
         ),

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from cleanse.detect.dates import scan
+from cleanse.rules.months import COLLIDING, NAMES
+
+NOTHING = [
+    "Articles 5 and 6 may apply", "Page 21 of 23", "Suite 200", "Winter 2023", "circa 1920", "30 February 2020", "2024-13-45",
+    "۲۹ دی ۱۴۰۱", "26 جمادى الآخرة 1444", "19 มกราคม 2566", "call 555-2023-1234", "1-800-555-2023", "67-19-01-2023", "20230119",
+    "192.168.10.2023", "you may 2023", "march 3 people", "8-8-95; 5:01 pm", "version 3.5.24", "11 listopada 2023", "1/2", "24/7",
+    "set 12", "led 2020", "1:30", "© 2019", "9,2023", "12/13", "",
+]  # fmt: skip
+FOUND = [
+    ("19 January 2023 19:02", "2023-01-19", "19:02"),
+    ("January 19, 2023", "2023-01-19", ""),
+    ("Nov. 21-22", "XXXX-11-21/XXXX-11-22", ""),
+    ("21–22 November 2024", "2024-11-21/2024-11-22", ""),
+    ("21 November", "XXXX-11-21", ""),
+    ("2023-01-19", "2023-01-19", ""),
+    ("2023-01-19T19:02", "2023-01-19", "19:02"),
+    ("2023-01-19T19:02:05Z", "2023-01-19", "19:02:05"),
+    ("19.01.2023", "2023-01-19", ""),
+    ("19.01.2023 / 14:23", "2023-01-19", "14:23"),
+    ("14:23, 19.01.2023", "2023-01-19", "14:23"),
+    ("2023/01/19", "2023-01-19", ""),
+    ("2023年1月19日", "2023-01-19", ""),
+    ("2023年1月", "2023-01", ""),
+    ("2023년 1월 19일", "2023-01-19", ""),
+    ("令和5年1月19日", "2023-01-19", ""),
+    ("2023 m. sausio 19 d.", "2023-01-19", ""),
+    ("2023. gada 19. janvāris", "2023-01-19", ""),
+    ("2023. január 19.", "2023-01-19", ""),
+    ("le 1er janvier 2023", "2023-01-01", ""),
+    ("19. Januar 2023 um 10:15 Uhr", "2023-01-19", "10:15"),
+    ("5 de enero de 2023", "2023-01-05", ""),
+    ("19 января 2023 года, 19:02", "2023-01-19", "19:02"),
+    ("١٩ يناير ٢٠٢٣", "2023-01-19", ""),
+    ("१९ जनवरी 2023", "2023-01-19", ""),
+    ("January 2023", "2023-01", ""),
+    ("03/04/2023", "[2023-03-04,2023-04-03]", ""),
+    ("25/12/2023", "2023-12-25", ""),
+    ("1/19/23", "2023-01-19", ""),
+    ("12/25/2022 10:00 PM", "2022-12-25", "22:00"),
+    ("published Jan. 5, 2021 at 3:45 p.m. EST", "2021-01-05", "15:45"),
+    ("Thursday, August 10, 1995)", "1995-08-10", ""),
+    ("SEPT. 11, 2001", "2001-09-11", ""),
+    ("the 5th of May 2020", "2020-05-05", ""),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_date_where_there_is_none(text: str) -> None:
+    assert [found.edtf for found in scan(text)] == []
+
+
+@pytest.mark.parametrize("text,edtf,clock", FOUND, ids=[row[0] for row in FOUND])
+def test_a_date_keeps_what_is_written(text: str, edtf: str, clock: str) -> None:
+    found = list(scan(text))
+
+    assert [(date.edtf, date.time) for date in found] == [(edtf, clock)]
+
+
+@pytest.mark.parametrize("order,edtf", [("dmy", "2023-04-03"), ("mdy", "2023-03-04")])
+def test_the_order_decides_a_numeric_date(order: str, edtf: str) -> None:
+    assert next(scan("03/04/2023", order=order)).edtf == edtf
+
+
+@pytest.mark.parametrize("language,edtf", [("pl", "2023-11-11"), ("hr", "2023-10-11")])
+def test_the_language_decides_a_month_that_two_languages_share(language: str, edtf: str) -> None:
+    assert next(scan("11 listopada 2023", language)).edtf == edtf
+
+
+@pytest.mark.parametrize(
+    "text,value",
+    [
+        ("2023-01-19T19:02:05+0300", "2023-01-19T19:02:05+03:00"),
+        ("19 January 2023 19:02 GMT", "2023-01-19T19:02Z"),
+        ("19 January 2023 19:02 EST", "2023-01-19T19:02"),
+        ("19 January 2023", ""),
+    ],
+)
+def test_a_zone_only_if_it_is_stated(text: str, value: str) -> None:
+    assert next(scan(text)).datetime == value
+
+
+def test_spans_cover_the_date() -> None:
+    text = "Posted on 19 January 2023 19:02 by us"
+    found = next(scan(text))
+
+    assert text[found.start : found.end] == "19 January 2023 19:02"
+
+
+def test_a_name_of_a_month_means_one_month_only() -> None:
+    names = [name for row in NAMES.values() for name in row.split("|")]
+
+    assert len(names) == len(set(names))
+    assert not set(names) & set(COLLIDING)
+
+
+@pytest.mark.parametrize(
+    "text", ["1 " * 50_000, "12.12." * 20_000, "1-" * 50_000, "may 5 " * 20_000, "9" * 100_000, "2023-" * 20_000, "1 de " * 20_000]
+)
+def test_the_scan_is_linear(text: str) -> None:
+    began = time.process_time()
+    for _ in scan(text):
+        pass
+
+    assert time.process_time() - began < 3
