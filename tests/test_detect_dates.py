@@ -8,10 +8,10 @@ from cleanse.detect.dates import scan
 from cleanse.rules.months import COLLIDING, NAMES
 
 NOTHING = [
-    "Articles 5 and 6 may apply", "Page 21 of 23", "Suite 200", "Winter 2023", "circa 1920", "30 February 2020", "2024-13-45",
-    "۲۹ دی ۱۴۰۱", "26 جمادى الآخرة 1444", "19 มกราคม 2566", "call 555-2023-1234", "1-800-555-2023", "67-19-01-2023", "20230119",
-    "192.168.10.2023", "you may 2023", "march 3 people", "8-8-95; 5:01 pm", "version 3.5.24", "11 listopada 2023", "1/2", "24/7",
-    "set 12", "led 2020", "1:30", "© 2019", "9,2023", "12/13", "",
+    "Articles 5 and 6 may apply", "Page 21 of 23", "Suite 200", "Winter 2023", "circa 1920", "30 February 2020",
+    "2024-13-45", "۲۹ دی ۱۴۰۱", "26 جمادى الآخرة 1444", "19 มกราคม 2566", "call 555-2023-1234", "1-800-555-2023",
+    "67-19-01-2023", "20230119", "192.168.10.2023", "you may 2023", "march 3 people", "8-8-95; 5:01 pm",
+    "version 3.5.24", "11 listopada 2023", "1/2", "24/7", "set 12", "led 2020", "1:30", "© 2019", "9,2023", "12/13", "",
 ]  # fmt: skip
 FOUND = [
     ("19 January 2023 19:02", "2023-01-19", "19:02"),
@@ -101,7 +101,16 @@ def test_a_name_of_a_month_means_one_month_only() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1 " * 50_000, "12.12." * 20_000, "1-" * 50_000, "may 5 " * 20_000, "9" * 100_000, "2023-" * 20_000, "1 de " * 20_000]
+    "text",
+    [
+        "1 " * 50_000,
+        "12.12." * 20_000,
+        "1-" * 50_000,
+        "may 5 " * 20_000,
+        "9" * 100_000,
+        "2023-" * 20_000,
+        "1 de " * 20_000,
+    ],
 )
 def test_the_scan_is_linear(text: str) -> None:
     began = time.process_time()

@@ -70,7 +70,7 @@ def test_a_line_that_is_no_identifier(line: str) -> None:
         ("[FR Doc. 2017-02281]", "FR Doc. 2017-02281"),
         ("COM(2023) 197 final", "COM(2023) 197 final"),
         ("Document No.: MOFA/PR/2023/17", "MOFA/PR/2023/17"),
-        ("Press Release No. 12/2024", "Press Release No. 12/2024"),
+        ("Press Release No. 12/2024", "12/2024"),
         ("Ref. No.: 2023/14-B", "2023/14-B"),
         ("Aktenzeichen: 5 K 123/20", "5 K 123/20"),
         ("doi:10.1038/nature12373", "doi:10.1038/nature12373"),

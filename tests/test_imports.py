@@ -80,20 +80,54 @@ def test_public_name_is_there(name: str) -> None:
     assert name in dir(cleanse)
 
 
-@pytest.mark.parametrize("name", ["clean", "check", "rules"])
-def test_function_is_not_shadowed_by_the_package_of_its_name(name: str) -> None:
-    # Importing the module cleanse.check sets the attribute `check` of the package to the module.
+# Packages of the names `check` and `rules` exist as well; whoever imports them first must not take the functions away.
+ORDERS = {
+    "nothing-before": "",
+    "functions-before": "cleanse.rules(), cleanse.check(b'')",
+    "packages-before": "import cleanse.check, cleanse.rules",
+    "packages-between": "cleanse.rules(); import cleanse.rules, cleanse.check.records",
+    "everything-before": "import cleanse.api, cleanse.io.run, cleanse.cli.app, cleanse.check.files",
+    "by-importlib": "from importlib import import_module as get; get('cleanse.rules'), get('cleanse.check')",
+}
+
+
+@pytest.mark.parametrize("before", ORDERS.values(), ids=ORDERS)
+def test_public_functions_are_functions_in_any_order_of_imports(before: str) -> None:
     code = f"""
 import json, sys
-import cleanse.api, cleanse.check, cleanse.io.run, cleanse.rules
 import cleanse
-assert callable(cleanse.{name}), cleanse.{name}
-assert callable(cleanse.{name}), cleanse.{name}
-from cleanse import {name}
-assert callable({name}), {name}
+{before}
+assert len(cleanse.rules("CHR001")) == 1
+assert list(cleanse.check(b"[]"))
+assert cleanse.clean("It rained.")["record_type"] == "document"
+assert len(cleanse.rules("CHR001")) == 1
+assert list(cleanse.check(b"[]"))
+from cleanse import check, clean, rules
+assert rules is cleanse.rules is sys.modules["cleanse.api"].rules
+assert check is cleanse.check is sys.modules["cleanse.check"].check
 print("[]", file=sys.stderr)
 """
     assert loaded_by(code) == set()
+
+
+def test_packages_of_the_names_of_functions_can_be_imported_from() -> None:
+    import cleanse
+    from cleanse.check.records import check_lines
+    from cleanse.rules import ALL
+
+    assert cleanse.rules() == ALL
+    assert list(check_lines([b"[]"])) == list(cleanse.check(b"[]"))
+
+
+def test_a_test_may_replace_a_public_function(monkeypatch: pytest.MonkeyPatch) -> None:
+    import cleanse
+
+    real = cleanse.rules
+    with monkeypatch.context() as patch:
+        patch.setattr(cleanse, "rules", tuple)
+        assert cleanse.rules() == ()
+
+    assert cleanse.rules is real
 
 
 @pytest.mark.parametrize("name", ["nothing_like_it", "Clean"])

@@ -10,7 +10,8 @@ import pytest
 
 from cleanse.core.types import Failure
 from cleanse.io import gz
-from cleanse.io.sources import Input, Reading, Source, byte_lines, expand, load, shown
+from cleanse.io.load import Input, Reading, Source, byte_lines, load
+from cleanse.io.sources import expand, shown
 
 
 @pytest.fixture(autouse=True)

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from cleanse.io import workers
+from cleanse.io.load import Source
 from cleanse.io.run import Plan, clean_many, outcomes
-from cleanse.io.sources import Source, expand
+from cleanse.io.sources import expand
 
 DEADLY = """
 import os, sys
@@ -129,7 +130,7 @@ def test_no_orphans_when_the_parent_is_killed() -> None:
     code = (
         "import sys, time\n"
         "from cleanse.io.run import Plan\n"
-        "from cleanse.io.sources import Source\n"
+        "from cleanse.io.load import Source\n"
         "from cleanse.io.workers import Crew\n"
         "with Crew(Plan(), 2) as crew:\n"
         "    next(crew.run([Source(None, data=b'A line.') for _ in range(50)]))\n"

@@ -82,6 +82,7 @@ def test_text_is_never_refused(data: bytes) -> None:
         (zipped("notes.txt"), "INP101", "unzip"),
         (tarred(), "INP101", "tar"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "INP101", "PNG"),
+        (b"\x89PNG\r\n\x1a\n", "INP101", "PNG"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF\0" + NOISE, "INP101", "JPEG"),
         (b"GIF89a\x01\0\x01\0\x80\0\0", "INP101", "GIF"),
         (b"RIFF\x24\0\0\0WEBPVP8 " + NOISE, "INP101", "WebP"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from line_data import Page
 from scipy import optimize, sparse
 
 from cleanse.chrome.lines import keys
-from line_data import Page
 
 DOMAINS = 5  # on fewer a key says nothing about the web
 SIZE = 6000  # keys that are kept
@@ -65,7 +65,7 @@ class Bags:
         return {self.keys[key]: (float(a), float(b)) for key, a, b in zip(chosen, own, around, strict=True)}
 
     def _fit(self, matrix: sparse.csr_matrix, page: np.ndarray, rows: np.ndarray, prior: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        label, weight = self.label[rows], self.weight[rows] 
+        label, weight = self.label[rows], self.weight[rows]
         weight = weight / weight.sum()
         smooth = smoother(page, REACH)
         width = matrix.shape[1]

@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -47,16 +49,36 @@ __all__ = [
 ]
 
 
+class _Package(ModuleType):
+    """The package itself, in which `check` and `rules` are functions although packages have these names too.
+
+    The import system makes every module an attribute of its package. A property of the class wins over attributes, and
+    this one does not take modules (docs/decisions/0002-public-names.md).
+    """
+
+    def _get(self, name: str) -> Any:
+        return self.__dict__.get(f"_{name}") or __getattr__(name)
+
+    def _set(self, name: str, value: object) -> None:
+        if not isinstance(value, ModuleType):  # somebody's own function, or a test's
+            self.__dict__[f"_{name}"] = value
+
+    check = property(lambda self: self._get("check"), lambda self, value: self._set("check", value))
+    rules = property(lambda self: self._get("rules"), lambda self, value: self._set("rules", value))
+
+
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'cleanse' has no attribute {name!r}")
     from importlib import import_module
 
     found = getattr(import_module(_HOMES[name]), "VERSION" if name == "__version__" else name)
-    if name not in ("clean", "check"):  # packages of these names would shadow a cached attribute
-        globals()[name] = found
+    setattr(sys.modules[__name__], name, found)
     return found
 
 
 def __dir__() -> list[str]:
     return sorted([*globals(), *_HOMES])
+
+
+sys.modules[__name__].__class__ = _Package

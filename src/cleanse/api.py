@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import count
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from cleanse import chrome, detect, validate
 from cleanse.chrome.status import status
-from cleanse.core.options import Options
-from cleanse.core.record import ErrorRecord, Record, error_record
+from cleanse.core.lazy import lazy
 from cleanse.core.markdown import markdown
+from cleanse.core.options import Options
+from cleanse.core.record import ErrorRecord, Record, digest, error_record
 from cleanse.core.record import record as shaped
 from cleanse.core.text import lines, normalise
 from cleanse.core.types import Block, Candidate, Document, Failure, Origin, Problem, Result
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 DEFAULTS = Options()
 LONGEST_FAULT = 300  # characters of an exception that go into an error record
+FEW = 20  # lines of a process that the standard library writes
+_WRITTEN_OTHERWISE = lazy(r"(?:[\[,]|\":)-?\d[\d.]*(?:e[-+]?\d|(?<=\d{16}))")  # floats with an exponent, numbers beyond 64 bits
+_lines = count()
 
 
 class Verdict(NamedTuple):
@@ -185,12 +190,28 @@ def line(record: Record | ErrorRecord) -> bytes:
 
     U+0085, U+2028 and U+2029 are escaped: some readers take them for line ends.
     """
-    import orjson
+    data = None if record.get("x") or next(_lines) >= FEW else _few(record)
+    if data is None:
+        import orjson
 
-    data = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
+        data = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
     if data.isascii():
         return data
     return data.replace(b"\xe2\x80\xa8", b"\\u2028").replace(b"\xe2\x80\xa9", b"\\u2029").replace(b"\xc2\x85", b"\\u0085")
+
+
+def _few(record: Record | ErrorRecord) -> bytes | None:
+    """What orjson writes, by the standard library, since importing orjson costs as much as cleaning a small document.
+
+    None for what the two write differently, or one of them not at all; only the `x` of a stranger is likely to hold it.
+    """
+    import json
+
+    try:
+        text = json.dumps(record, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        return None if _WRITTEN_OTHERWISE.search(text) else f"{text}\n".encode()
+    except (TypeError, ValueError):
+        return None
 
 
 @cache
@@ -201,10 +222,12 @@ def kinds() -> dict[str, str]:
 
 @cache
 def rules_digest() -> str:
-    """Twelve hexadecimal digits that change with any rule."""
-    import hashlib
-
-    return hashlib.sha256(repr(ALL).encode()).hexdigest()[:12]
+    """Twelve hexadecimal digits that change with what any rule does; its reasons and examples do not count."""
+    acting = (
+        (rule.code, rule.kind, rule.zone, rule.status, str(rule.confidence), *rule.phrases, "", *rule.patterns)
+        for rule in ALL
+    )
+    return digest("\n".join(map("\0".join, acting)))[:12]
 
 
 def _fault(fault: Exception, path: str | None, container: str | None, data: bytes | str) -> Failure:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Mapping
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -67,15 +65,3 @@ def _lines(pieces: Iterable[Piece]) -> Iterator[bytes | Mapping[str, Any]]:
         else:
             # BytesIO splits at LF only; a lone CR is white space inside a record.
             yield from BytesIO(piece.encode("utf-8", "surrogatepass") if isinstance(piece, str) else piece)
-
-
-class _Callable(ModuleType):
-    """`cleanse.check` is a package and a public function of the same name: calling the one is calling the other."""
-
-    def __call__(
-        self, records_or_sources: Source | Iterable[Source], options: Options | None = None
-    ) -> Iterator[Finding]:
-        return check(records_or_sources, options)
-
-
-sys.modules[__name__].__class__ = _Callable

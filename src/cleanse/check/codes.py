@@ -63,6 +63,10 @@ CHECKS = (
     Check("SCH109", "own-id", "warning", "doc_id is not among the ids.", _MADE_HERE),
     Check("SCH110", "input-digest", "error", "id names other bytes than source does.", _EDITED),
     Check("SCH111", "scheme-alone", "warning", "doc_id_scheme says what doc_id is, and there is none.", _MADE_HERE),
+    Check("SCH112", "relative-url", "error", "A URL without a scheme and a host leads nowhere.", _MADE_HERE),
+    Check("SCH113", "more-than-a-line", "warning", "A title is one line without blanks around it.", _MADE_HERE),
+    Check("SCH114", "no-such-codec", "error", "No codec has this name; the input cannot be read again.", _MADE_HERE),
+    Check("SCH115", "empty-with-text", "error", "The status says that there is no text, and there is.", _EDITED),
     Check(
         "DUP001", "duplicate-id", "warning", "Two records have the same id: joins and look-ups take one of them.",
         "leave one of the two, or name records by `--id path`",

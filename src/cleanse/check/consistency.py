@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -86,11 +88,16 @@ def _days(record: dict[str, Any]) -> Iterator[Saying]:
         if len(day) == len("YYYY-MM-DD") and not _is_day(day):
             yield Saying("SCH107", f"{day} is not a day of the calendar", f"/{key}")
 
+    for place, row in enumerate(record["dates"]):
+        for day in _FULL_DAY.findall(row["edtf"]):
+            if not _is_day(day):
+                yield Saying("SCH107", f"{day} is not a day of the calendar", f"/dates/{place}/edtf")
+
 
 def _is_day(day: str) -> bool:
     year, month, number = int(day[:4]), int(day[5:7]), int(day[8:])
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return number <= (29 if month == 2 and leap else _DAYS[month - 1])
+    return 1 <= month <= 12 and 1 <= number <= (29 if month == 2 and leap else _DAYS[month - 1])
 
 
 def _moment(record: dict[str, Any]) -> Iterator[Saying]:
@@ -113,6 +120,32 @@ def _input(record: dict[str, Any]) -> Iterator[Saying]:
         yield Saying("SCH110", "is not `sha256:` and source.sha256", "/id")
 
 
+def _address(record: dict[str, Any]) -> Iterator[Saying]:
+    if record["url"] is not None and not _ABSOLUTE.match(record["url"]):
+        yield Saying("SCH112", f'"{record["url"]}" is not an absolute URL', "/url")
+
+
+def _one_line(record: dict[str, Any]) -> Iterator[Saying]:
+    title = record["title"]
+    if title is not None and ("\n" in title or title != title.strip()):
+        yield Saying("SCH113", "has more than one line, or blanks around it", "/title")
+
+
+def _codec(record: dict[str, Any]) -> Iterator[Saying]:
+    name = record["source"]["encoding"]
+    try:
+        codecs.lookup(name or "utf-8")
+    except (LookupError, ValueError):
+        yield Saying("SCH114", f'"{name}" is not an encoding that Python knows', "/source/encoding")
+
+
+def _emptiness(record: dict[str, Any]) -> Iterator[Saying]:
+    if record["status"] == "empty" and record["text"]:
+        yield Saying("SCH115", f'"empty", but `text` has {len(record["text"])} characters', "/status")
+
+
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+\Z")
+_FULL_DAY = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _HAVE_SPANS = ("dates", "ids", "evidence", "issues", "removed", "reading")
 CHECKERS: tuple[tuple[tuple[str, ...], Checker], ...] = (
@@ -122,8 +155,12 @@ CHECKERS: tuple[tuple[tuple[str, ...], Checker], ...] = (
     (_HAVE_SPANS, _spans),
     (("removed", "reading"), _disjoint),
     (("removed",), _lengths),
-    (("date", "datetime", "date_modified"), _days),
+    (("date", "datetime", "date_modified", "dates"), _days),
     (("date", "datetime"), _moment),
     (("doc_id", "doc_id_scheme", "ids"), _own),
     (("id", "source"), _input),
+    (("url",), _address),
+    (("title",), _one_line),
+    (("source",), _codec),
+    (("status", "text"), _emptiness),
 )

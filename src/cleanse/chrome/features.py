@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import NamedTuple
 
 from cleanse.core import flags as f
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Document
+from cleanse.rules.match import named
 
 LONG = 25  # words of a long paragraph
 FAR = 60  # blocks; a distance beyond it says no more
@@ -18,22 +19,22 @@ FLAGS = (f.IN_NAV, f.IN_HEADER, f.IN_FOOTER, f.IN_ASIDE, f.IN_ARTICLE, f.IN_MAIN
 FLAG_NAMES = ("nav", "header", "footer", "aside", "article", "main", "hidden", "form", "button", "datelike", "byline", "noscript",
               "table", "list", "comments")  # fmt: skip
 KINDS = ("paragraph", "item", "row", "line", "quote", "code", "caption")
-NAME_PARTS = re.compile(r"[a-z]+")
+NAME_PARTS = lazy(r"[a-z]+")
 TYPES = {
-    "article": re.compile(r"article|blogposting|report|newsmedia"),
-    "product": re.compile(r"product|offer"),
-    "list": re.compile(r"itemlist|collectionpage|searchresults|offercatalog|category"),
-    "forum": re.compile(r"discussionforum|qapage|question|comment"),
-    "video": re.compile(r"video|music|recipe|event|job|faq"),
+    "article": lazy(r"article|blogposting|report|newsmedia"),
+    "product": lazy(r"product|offer"),
+    "list": lazy(r"itemlist|collectionpage|searchresults|offercatalog|category"),
+    "forum": lazy(r"discussionforum|qapage|question|comment"),
+    "video": lazy(r"video|music|recipe|event|job|faq"),
 }
-URL_DATE = re.compile(r"/(?:19|20)\d\d/")
-URL_NUMBER = re.compile(r"\d{5,}")
+URL_DATE = lazy(r"/(?:19|20)\d\d/")
+URL_NUMBER = lazy(r"\d{5,}")
 URL_HINTS = (
-    re.compile(r"/(?:products?|shop|item|p|dp)/"),
-    re.compile(r"/(?:category|categories|collections?|tags?|topics?|search|archive)s?/"),
-    re.compile(r"/(?:threads?|forums?|topic|t|questions|viewtopic|showthread|discussion)[/.]"),
-    re.compile(r"(?:^|//)docs?\.|/docs?/|/(?:api|reference|manual|guide|wiki)/"),
-    re.compile(r"/(?:blog|news|articles?|story|stories|posts?)/"),
+    lazy(r"/(?:products?|shop|item|p|dp)/"),
+    lazy(r"/(?:category|categories|collections?|tags?|topics?|search|archive)s?/"),
+    lazy(r"/(?:threads?|forums?|topic|t|questions|viewtopic|showthread|discussion)[/.]"),
+    lazy(r"(?:^|//)docs?\.|/docs?/|/(?:api|reference|manual|guide|wiki)/"),
+    lazy(r"/(?:blog|news|articles?|story|stories|posts?)/"),
 )
 
 
@@ -59,6 +60,12 @@ def word_keys(text: str) -> list[str]:
     if 1 < len(words) <= 5:  # noqa: PLR2004
         keys.append("=" + " ".join(words))
     return keys
+
+
+def heading_keys(text: str) -> list[str]:
+    """The words of a heading that carry weights for what stands below it."""
+    words = text[:120].lower().split()[:8]
+    return ["#" + word for word in words] + ["##" + " ".join(words)]
 
 
 def features(document: Document, lexicon: Lexicon) -> list[tuple[float, ...]]:
@@ -237,17 +244,20 @@ def columns(document: Document, lexicon: Lexicon) -> list[list[float]]:
         [float(max(-FAR, min(FAR, last - i))) for i in range(n)],
     ]
     # ---- headings
-    since, level, heading_lex, heading_path = [], [], [], []
-    gap, now_level, now_lex, now_path = FAR, 0.0, 0.0, 0.0
+    since, level, heading_lex, heading_path, under = [], [], [], [], []
+    gap, now_level, now_lex, now_path, now_under = FAR, 0.0, 0.0, 0.0, 0.0
     first_h1 = next((i for i, b in enumerate(blocks) if b.hint == "h1"), -1)
     for index, block in enumerate(blocks):
         gap = min(gap + 1, FAR)
         if block.kind == "heading":
             gap, now_level, now_lex, now_path = 0, float(block.hint[1]), lex[index], paths[index]
+            found = [weight for key in heading_keys(block.text) if (weight := word_weight(key)) is not None]
+            now_under = sum(found) / (len(found) + 1)
         since.append(float(gap))
         level.append(now_level)
         heading_lex.append(now_lex)
         heading_path.append(now_path)
+        under.append(now_under)
     titles = {hint.value.strip().lower() for hint in document.hints if hint.source == "title" or hint.name in ("og:title", "twitter:title")}
     titles |= {t.partition(sign)[0].strip() for t in list(titles) for sign in (" | ", " - ", " – ", " — ", " :: ")}
     out += [
@@ -255,6 +265,11 @@ def columns(document: Document, lexicon: Lexicon) -> list[list[float]]:
         level,
         heading_lex,
         heading_path,
+        under,
+        _described(document, texts, words),
+        _quoted(document, texts),
+        _named(texts),
+        _titled(document, texts, words),
         [float(max(-FAR, min(FAR, i - first_h1))) if first_h1 >= 0 else -FAR - 1.0 for i in range(n)],
         [1.0 if t.lower() in titles else 0.0 for t in texts],
     ]
@@ -272,6 +287,48 @@ def columns(document: Document, lexicon: Lexicon) -> list[list[float]]:
     page = _page(document, n, all_words, all_prose, cum_link[-1], long, stats[0] if stats else nothing, signatures, (first, last), cum_prose, bits, lex)
     out += [[value] * n for value in page]
     return out
+
+
+def _described(document: Document, texts: list[str], words: list[float]) -> list[float]:
+    """The share of a block's first words that the page's own description holds; -1 without a description."""
+    told: set[str] = set()
+    for hint in document.hints:
+        if hint.name in ("description", "og:description", "twitter:description") or hint.name.endswith(".description"):
+            told.update(hint.value.lower().split())
+    if not told:
+        return [-1.0] * len(texts)
+    out = []
+    for text, count in zip(texts, words, strict=True):
+        if count < 5:
+            out.append(0.0)
+            continue
+        first = text[:120].lower().split()[:10]
+        out.append(sum(word in told for word in first) / len(first))
+    return out
+
+
+def _quoted(document: Document, texts: list[str]) -> list[float]:
+    """Whether the page's structured data quote a block as article body; -1 where they hold none."""
+    body = " ".join(hint.value for hint in document.hints if hint.name.endswith(".articleBody"))
+    if not body:
+        return [-1.0] * len(texts)
+    body = " ".join(body.split())
+    return [1.0 if len(text) > 15 and text[:50] in body else 0.0 for text in texts]
+
+
+def _named(texts: list[str]) -> list[float]:
+    """Whether a rule names a block, and how surely."""
+    out = []
+    for text in texts:
+        rules = named(text)
+        out.append(max(rule.confidence + (rule.zone == "any") for rule in rules) if rules else 0.0)
+    return out
+
+
+def _titled(document: Document, texts: list[str], words: list[float]) -> list[float]:
+    """The share of a short block's words that the title of the page holds."""
+    title = {word for hint in document.hints if hint.source == "title" or hint.name == "og:title" for word in hint.value.lower().split()}
+    return [sum(word in title for word in text.lower().split()) / count if count < 30 else 0.0 for text, count in zip(texts, words, strict=True)]
 
 
 def body(document: Document, prose: list[float]) -> tuple[int, int]:
@@ -330,7 +387,7 @@ NAMES = (
     "name_own", "name_path", "name_low", "name_high", "twins", "depth",
     "same", "same_words", "same_linked", "same_share",
     "place", "words_before", "long_before", "long_after", "long_back", "long_ahead", "in_body", "body_start", "body_end",
-    "h_since", "h_level", "h_lex", "h_path", "h1", "is_title",
+    "h_since", "h_level", "h_lex", "h_path", "h_under", "described", "quoted", "named", "titled", "h1", "is_title",
     *(f"{what}{shift:+d}" for what in ("words", "linked", "lex", "path") for shift in (-3, -2, -1, 1, 2, 3)),
     *(f"{what}_{reach}" for reach in (3, 8, 20) for what in ("words", "linkw", "lex", "path", "prose")),
     "p_blocks", "p_words", "p_prose", "p_linked", "p_long", "p_density", "p_main", "p_article", "p_form", "p_table",

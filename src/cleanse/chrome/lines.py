@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Document
 
 LONG = 20  # words of a long line
@@ -16,17 +16,34 @@ MARKS = " #*-+_•·|[]<>«»‹›→←↑↓▲▼×…:.!?,;()\"'“”„�
 DIGITS = str.maketrans("123456789", "000000000")
 ENDS = {**dict.fromkeys(".!?。！？؟।", 3.0), **dict.fromkeys(":：", 2.0), **dict.fromkeys(",;،、", 1.0), "…": -1.0, ")": 0.5}
 KINDS = {"line": 0.0, "item": 1.0, "heading": 2.0, "paragraph": 3.0, "quote": 4.0, "row": 5.0, "code": 6.0}
-LINKLIKE = re.compile(r"https?:|www\.|[\w.-]+@[\w-]+\.")
-COMMERCE = re.compile(r"[$€£¥₽₹]|\d%")
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-SIGNS = re.compile(r"[|·•›»©→]")
-REACHES = (2, 5, 15)
+LINKLIKE = lazy(r"https?:|www\.|[\w.-]+@[\w-]+\.")
+COMMERCE = lazy(r"[$€£¥₽₹]|\d%")
+YEAR = lazy(r"\b(?:19|20)\d\d\b")
+SIGNS = lazy(r"[|·•›»©→]")
+REACHES = (2, 5, 15, 40)
 
 
 class Lexicon(NamedTuple):
-    """Learned weights of words and short lines: positive speaks for content."""
+    """Learned weights of words and short lines: positive speaks for content.
 
-    words: dict[str, float]
+    Each value holds two integers as `own * SHIFT + around`: what the key says about its line, and about the lines near
+    it. Sums of such values hold both sums, so one look-up and one addition do for two.
+    """
+
+    words: dict[str, int]
+
+
+SHIFT = 1 << 20  # sums of the lower weight stay well inside half of it
+UNIT = 64.0  # weights are counted in parts of it
+
+
+def packed(own: float, around: float) -> int:
+    """Two weights as the one integer of a lexicon.
+
+    >>> packed(1.0, -0.5) == 64 * SHIFT - 32
+    True
+    """
+    return round(own * UNIT) * SHIFT + round(around * UNIT)
 
 
 def keys(text: str) -> list[str]:
@@ -83,29 +100,20 @@ def columns(document: Document, lexicon: Lexicon) -> list[list[float]]:
     sizes = [len(text) for text in texts]
     words: list[float] = []
     lex: list[float] = []
-    lex_mean: list[float] = []
-    lex_low: list[float] = []
-    known: list[float] = []
+    near: list[float] = []
     all_keys: list[list[str]] = []
+    half = SHIFT // 2
     for text, size in zip(texts, sizes, strict=True):
         count = text.count(" ") + 1
         if size > 12 * count:
             count = size // 6
         words.append(count)
-        found_keys = keys(text)
-        all_keys.append(found_keys)
-        weights = [w for w in map(get, found_keys) if w is not None]
-        if weights:
-            total = sum(weights)
-            lex.append(-5.0 if total < -5 else 5.0 if total > 5 else total)
-            lex_mean.append(total / len(found_keys))
-            lex_low.append(min(weights))
-            known.append(len(weights) / len(found_keys))
-        else:
-            lex.append(0.0)
-            lex_mean.append(0.0)
-            lex_low.append(0.0)
-            known.append(0.0)
+        found = keys(text)
+        all_keys.append(found)
+        total = sum(map(get, found, repeat(0)))
+        around = (total + half) % SHIFT - half
+        near.append(around / UNIT)
+        lex.append((total - around) // SHIFT / UNIT)
     counts: dict[str, int] = {}
     for text in texts:
         counts[text] = counts.get(text, 0) + 1
@@ -140,9 +148,7 @@ def columns(document: Document, lexicon: Lexicon) -> list[list[float]]:
         gaps,
         gaps[1:] + [0.0],
         lex,
-        lex_mean,
-        lex_low,
-        known,
+        near,
         [1.0 if (":" in t or "." in t or "@" in t) and LINKLIKE.search(t) else 0.0 for t in texts],
         [1.0 if COMMERCE.search(t) else 0.0 for t in texts],
         [1.0 if YEAR.search(t) else 0.0 for t in texts],
@@ -153,20 +159,37 @@ def columns(document: Document, lexicon: Lexicon) -> list[list[float]]:
     cum_mass = [0.0, *accumulate(mass)]
     all_words, all_mass = cum_words[-1] or 1.0, cum_mass[-1] or 1.0
     cum_lex = [0.0, *accumulate(lex)]
-    cum_mean = [0.0, *accumulate(lex_mean)]
+    cum_near = [0.0, *accumulate(near)]
     cum_short = [0.0, *accumulate(short)]
     cum_sentence = [0.0, *accumulate(sentence)]
     cum_copies = [0.0, *accumulate(repeated)]
     cum_kind = [0.0, *accumulate(1.0 if k == 1.0 else 0.0 for k in kinds)]
+    # ---- windows
+    smooth: dict[int, list[list[float]]] = {}
+    for reach in REACHES:
+        lows = [0] * min(reach, n) + list(range(n - reach))
+        highs = list(range(reach + 1, n + 1)) + [n] * min(reach, n)
+        smooth[reach] = [windows(c, lows, highs) for c in (cum_lex, cum_near, cum_words, cum_mass, cum_copies, cum_kind, cum_sentence, cum_short)]
+        out += smooth[reach]
+    z = [a + b for a, b in zip(lex, smooth[5][1], strict=True)]
+    z15 = [a + b for a, b in zip(smooth[15][0], smooth[15][1], strict=True)]
+    z5 = [a + b for a, b in zip(smooth[5][0], smooth[5][1], strict=True)]
     # ---- place
     back = distances(long)
     ahead = distances(long[::-1])[::-1]
-    back_end = distances([w >= 8 and e == 3.0 for w, e in zip(words, ends, strict=True)])
-    ahead_end = distances([w >= 8 and e == 3.0 for w, e in zip(words, ends, strict=True)][::-1])[::-1]
-    run_back = distances([not s for s in short])
-    run_ahead = distances([not s for s in short][::-1])[::-1]
+    ended = [w >= 8 and e == 3.0 for w, e in zip(words, ends, strict=True)]
+    back_end = distances(ended)
+    ahead_end = distances(ended[::-1])[::-1]
     bte = best_span([w - 8.0 if e == 3.0 or w > 12 else -4.0 for w, e in zip(words, ends, strict=True)])
-    span = best_span(lex)
+    span = best_span([v - 0.5 for v in z])
+    low = best_span([-1.0 - v for v in z])
+    top5, top15 = max(z5), max(z15)
+    order = sorted(range(n), key=z5.__getitem__, reverse=True)
+    rank = [0.0] * n
+    so_far = 0.0
+    for i in order:
+        rank[i] = so_far / all_words
+        so_far += words[i]
     out += [
         [float(i) if i < 100 else 100.0 for i in range(n)],
         [float(i) if i < 100 else 100.0 for i in range(n - 1, -1, -1)],
@@ -178,33 +201,35 @@ def columns(document: Document, lexicon: Lexicon) -> list[list[float]]:
         [float(v) for v in ahead],
         [float(v) for v in back_end],
         [float(v) for v in ahead_end],
-        [float(v) for v in run_back],
-        [float(v) for v in run_ahead],
         [float(max(-FAR, min(FAR, i - bte[0]))) for i in range(n)],
         [float(max(-FAR, min(FAR, bte[1] - i))) for i in range(n)],
         [float(max(-FAR, min(FAR, i - span[0]))) for i in range(n)],
         [float(max(-FAR, min(FAR, span[1] - i))) for i in range(n)],
+        z,
+        [top5 - v for v in z5],
+        [top15 - v for v in z15],
+        rank,
+        list(accumulate(z5, max)),
+        list(accumulate(z5[::-1], max))[::-1],
+        list(accumulate(z5, min)),
+        list(accumulate(z5[::-1], min))[::-1],
     ]
-    # ---- windows
-    for reach in REACHES:
-        lows = [0] * min(reach, n) + list(range(n - reach))
-        highs = list(range(reach + 1, n + 1)) + [n] * min(reach, n)
-        for cumulated in (cum_words, cum_lex, cum_mean, cum_mass, cum_short, cum_sentence, cum_copies, cum_kind):
-            out.append(windows(cumulated, lows, highs))
     here = list(range(n))
-    for reach in (6, 20):
-        before = [max(0, i - reach) for i in range(n)]
-        after = [min(n, i + reach + 1) for i in range(n)]
-        for cumulated in (cum_words, cum_lex, cum_mass):
+    for reach in (8, 30):
+        before = [0] * min(reach, n) + list(range(n - reach))
+        after = list(range(reach + 1, n + 1)) + [n] * min(reach, n)
+        for cumulated in (cum_words, cum_lex, cum_near):
             out.append([(cumulated[i] - cumulated[a]) / (i - a or 1) for a, i in zip(before, here, strict=True)])
             out.append([(cumulated[b] - cumulated[i + 1]) / (b - i - 1 or 1) for b, i in zip(after, here, strict=True)])
     # ---- neighbours
-    for column in (words, lex, ends, short, gaps):
-        for shift in (-3, -2, -1, 1, 2, 3):
+    for column in (words, lex, ends, gaps):
+        for shift in (-2, -1, 1, 2):
             out.append([0.0] * min(-shift, n) + column[:shift] if shift < 0 else column[shift:] + [0.0] * min(shift, n))
     # ---- the document
     ordered = sorted(words)
+    zs = sorted(z5)
     edge = min(12, n)
+    good = [w if v > 0.5 else 0.0 for w, v in zip(words, z5, strict=True)]
     page = (
         float(n),
         all_words,
@@ -215,32 +240,41 @@ def columns(document: Document, lexicon: Lexicon) -> list[list[float]]:
         cum_sentence[-1] / n,
         cum_copies[-1] / n,
         cum_lex[-1] / n,
-        cum_mean[-1] / n,
+        cum_near[-1] / n,
         cum_lex[edge] / edge,
         (cum_lex[-1] - cum_lex[n - edge]) / edge,
         cum_words[edge] / edge,
         (cum_words[-1] - cum_words[n - edge]) / edge,
         (cum_mass[bte[1]] - cum_mass[bte[0]]) / all_mass,
         (bte[1] - bte[0]) / n,
-        float(sum(1 for v in lex if v < -1.5)),
+        (span[1] - span[0]) / n,
+        (low[1] - low[0]) / n,
+        float(sum(1 for v in z if v < -1.5)),
         float(sum(long)),
         cum_kind[-1] / n,
+        zs[n // 10],
+        zs[n // 4],
+        zs[n // 2],
+        zs[n * 3 // 4],
+        zs[n * 9 // 10],
+        sum(good) / all_words,
     )
     out += [[value] * n for value in page]
     return out
 
 
 PAGE = (
-    "p_lines", "p_words", "p_mean", "p_median", "p_mass", "p_short", "p_sentence", "p_copies", "p_lex", "p_lexmean", "p_head_lex",
-    "p_tail_lex", "p_head_words", "p_tail_words", "p_bte", "p_bte_lines", "p_low", "p_long", "p_items",
+    "p_lines", "p_words", "p_mean", "p_median", "p_mass", "p_short", "p_sentence", "p_copies", "p_lex", "p_near", "p_head_lex",
+    "p_tail_lex", "p_head_words", "p_tail_words", "p_bte", "p_bte_lines", "p_span", "p_lowspan", "p_low", "p_long", "p_items",
+    "p_z10", "p_z25", "p_z50", "p_z75", "p_z90", "p_good",
 )  # fmt: skip
 NAMES = (
     "words", "word_length", "ends", "first", "commas", "stops", "digits", "case", "copies", "kind", "gap_before", "gap_after",
-    "lex", "lex_mean", "lex_low", "known", "url", "commerce", "year", "signs", "overlap",
+    "lex", "near", "url", "commerce", "year", "signs", "overlap",
+    *(f"{what}_{reach}" for reach in REACHES for what in ("lex", "near", "words", "mass", "copies", "items", "sentence", "short")),
     "index", "index_end", "place", "words_before", "mass_before", "mass_after", "long_back", "long_ahead", "end_back", "end_ahead",
-    "run_back", "run_ahead", "bte_start", "bte_end", "span_start", "span_end",
-    *(f"{what}_{reach}" for reach in REACHES for what in ("words", "lex", "lexmean", "mass", "short", "sentence", "copies", "items")),
-    *(f"{what}_{side}{reach}" for reach in (6, 20) for what in ("words", "lex", "mass") for side in ("before", "after")),
-    *(f"{what}{shift:+d}" for what in ("words", "lex", "ends", "short", "gap") for shift in (-3, -2, -1, 1, 2, 3)),
+    "bte_start", "bte_end", "span_start", "span_end", "z", "below5", "below15", "rank", "max_before", "max_after", "min_before", "min_after",
+    *(f"{what}_{side}{reach}" for reach in (8, 30) for what in ("words", "lex", "near") for side in ("before", "after")),
+    *(f"{what}{shift:+d}" for what in ("words", "lex", "ends", "gap") for shift in (-2, -1, 1, 2)),
     *PAGE,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cleanse.core import flags as f
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Container, Document, Features, Removal
 from cleanse.rules import BY_CODE
 from cleanse.rules.computed import REGION_NAMES
@@ -32,7 +33,7 @@ DIALOG = 60  # blocks of the longest consent dialog
 SURE = frozenset(("CHR080", "CHR089", "CHR180", "CHR280", "CHR480"))
 MINOR = 0.2  # share of prose below which a link list may go
 
-SENTENCE_END = re.compile(r"[.!?…:;。！？»”\"')]$")
+SENTENCE_END = lazy(r"[.!?…:;。！？»”\"')]$")
 # Elements that the page marks itself, strongest first: bit and code.
 REGIONS = (
     (f.HIDDEN, "CHR087"),
@@ -179,7 +180,7 @@ def _region_matcher() -> tuple[re.Pattern[str], dict[str, str]]:
             codes[word.replace("-", "").rstrip("s")] = code
             patterns.append(word.replace("-", "[ _-]?"))
     patterns.sort(key=len, reverse=True)
-    return re.compile(rf"(?<![^\s_-])(?:{'|'.join(patterns)})s?(?![^\s_-])"), codes
+    return lazy(rf"(?<![^\s_-])(?:{'|'.join(patterns)})s?(?![^\s_-])"), codes
 
 
 def _body(document: Document, live: list[float]) -> tuple[int, int]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Candidate, Document, Removal
 from cleanse.rules import BY_CODE
 
 SHORT = 600  # characters of text; an error page says little
 STUB = 3_000  # characters of text; a teaser before a paywall says more
-ERROR_PAGE = re.compile(
+ERROR_PAGE = lazy(
     r"(?:error )?(?:40[034]|50[0234])(?: error)?(?:[ :|–—-].*)?|.*\b(?:page|file) (?:not|can(?:no|')t be) found\b.*|"
     r"(?:access|permission) denied.*|just a moment.*|attention required.*|.*\bservice unavailable\b.*|bad gateway.*|"
     r"(?:404 not found|403 forbidden|500 internal server error).*|.*seite nicht gefunden.*|page (?:non trouvée|introuvable).*|"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Document
 from cleanse.rules.match import named
 from cleanse.rules.types import Rule
 
-SENTENCE_END = re.compile(r"[.!?…。！？؟।](?:[\"'”’»）)\]]*)$")
+SENTENCE_END = lazy(r"[.!?…。！？؟।](?:[\"'”’»）)\]]*)$")
 PROSE = 80  # characters of a block that ends like a sentence
 LONG_PROSE = 240  # characters of a block that need not
 

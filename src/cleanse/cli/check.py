@@ -14,7 +14,8 @@ from cleanse.cli.run import voice_of
 from cleanse.cli.table import Given
 from cleanse.cli.terminal import coloured, say
 from cleanse.core.errors import UsageError
-from cleanse.io.sources import Reading, Refused, Source, check_arguments, expand, stream_lines
+from cleanse.io.load import Reading, Refused, Source, stream_lines
+from cleanse.io.sources import check_arguments, expand
 
 if TYPE_CHECKING:
     from cleanse.check.records import Seen

@@ -15,7 +15,8 @@ from cleanse.cli.table import Given
 from cleanse.cli.terminal import coloured, paint, safe, wide
 from cleanse.core.errors import UsageError
 from cleanse.core.types import Candidate, Failure
-from cleanse.io.sources import Reading, Source, check_arguments, expand, load
+from cleanse.io.load import Reading, Source, load
+from cleanse.io.sources import check_arguments, expand
 
 if TYPE_CHECKING:
     from cleanse.api import Explanation, Verdict

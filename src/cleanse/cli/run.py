@@ -11,9 +11,10 @@ from cleanse.cli.exits import BUG, FAILED, FINE
 from cleanse.cli.table import Given
 from cleanse.cli.terminal import Voice, coloured, say
 from cleanse.core.errors import UsageError
+from cleanse.io.load import Reading
 from cleanse.io.run import Outcome, Plan, outcomes
 from cleanse.io.sinks import sink
-from cleanse.io.sources import Reading, check_arguments, expand, listed
+from cleanse.io.sources import check_arguments, expand, listed
 
 COMMANDS = ("run", "check", "explain", "rules", "schema")
 

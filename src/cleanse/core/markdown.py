@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from cleanse.core.lazy import lazy
 from cleanse.core.text import normalise, tidy
 from cleanse.core.types import Block, Result
 
 # Signs that would start a construct at the beginning of a line, or open one inside it.
-LEADING = re.compile(r"^(#{1,6}(?=\s|$)|[-+*>](?=\s|$)|\d{1,9}[.)](?=\s|$)|```|~~~|={3,}$|-{3,}$)")
-INLINE = re.compile(r"([\\`*_\[\]<>])")
+LEADING = lazy(r"^(#{1,6}(?=\s|$)|[-+*>](?=\s|$)|\d{1,9}[.)](?=\s|$)|```|~~~|={3,}$|-{3,}$)")
+INLINE = lazy(r"([\\`*_\[\]<>])")
 TIGHT = frozenset(("item", "row"))  # kinds that follow each other without a blank line
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from cleanse.core.errors import BY_CODE
+from cleanse.core.lazy import lazy
 from cleanse.core.shapes import (
     DateRow,
     ErrorRecord,
@@ -58,7 +58,7 @@ SEVERAL = ("authors", "section", "tags")  # these hold lists
 SINGLE = frozenset(FIELDS) - frozenset(SEVERAL)
 _ORDER = {field: place for place, field in enumerate(FIELDS)}
 _PROSE = frozenset(("title", "doc_id", "publisher", "license", "description", *SEVERAL))  # shown as one printable line
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = lazy("[\ud800-\udfff]")
 
 
 def record(

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleanse.core.lazy import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -32,7 +34,7 @@ _DROPPED_BMP = (
 _DROPPED_ABOVE = "\U000e0000-\U000e007f" + "".join(  # tag characters; the last two code points of each plane
     f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17)
 )
-_ESCAPE = re.compile(
+_ESCAPE = lazy(
     r"""\x1b(?:\[[0-?]*[\ -/]*[@-~]              # CSI: colours, cursor movements
           | [\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\) # OSC and other strings: titles, links
           | [\ -/]+[0-~])                        # character sets
@@ -40,44 +42,44 @@ _ESCAPE = re.compile(
     re.VERBOSE,
 )
 _ASCII_CONTROLS = bytes({*range(32), 127} - {9, 10})
-_ODD = re.compile(  # whatever the character rules speak of, and above U+FFFF some more: many ranges there are slow
+_ODD = lazy(  # whatever the character rules speak of, and above U+FFFF some more: many ranges there are slow
     f"[{_DROPPED_BMP}{_SPACES}{_JOINERS}\ufe00-\ufe0f\ud800-\udfff"
     "\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe-\U0010ffff]"
 )
-_REPLACED = re.compile(f"[{_DROPPED_BMP}{_SPACES}\ud800-\udfff]")
-_SPACE = re.compile(f"[{_SPACES}]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_HIGH = re.compile("[\U0001fffe-\U0010ffff]")
-_DROPPED_HIGH = re.compile(f"[{_DROPPED_ABOVE}]")
-_JOINING = re.compile(f"[\ufe00-\ufe0f{_JOINERS}]")
-_INVISIBLE = re.compile(f"[{_SELECTORS}{_JOINERS}]+")
-_EMOJI = re.compile("[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff]")
+_REPLACED = lazy(f"[{_DROPPED_BMP}{_SPACES}\ud800-\udfff]")
+_SPACE = lazy(f"[{_SPACES}]")
+_SURROGATE = lazy("[\ud800-\udfff]")
+_HIGH = lazy("[\U0001fffe-\U0010ffff]")
+_DROPPED_HIGH = lazy(f"[{_DROPPED_ABOVE}]")
+_JOINING = lazy(f"[\ufe00-\ufe0f{_JOINERS}]")
+_INVISIBLE = lazy(f"[{_SELECTORS}{_JOINERS}]+")
+_EMOJI = lazy("[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff]")
 # Every combining mark matches, and little else does: what this does not find needs no look at single characters. A row
 # that is too long covers one of each 31 characters, so a sample tells whether to search at all.
-_MARKLIKE = re.compile(r"[^\w\x00-\u02ff\u2000-\u20cf\u2100-\u2bff\u3000-\u3029]")
-_TOO_MANY_MARKS = re.compile(rf"{_MARKLIKE.pattern}{{{MARKS_KEPT + 1},}}")
-_MANY_SPACES = re.compile("  +")
-_MANY_ENDS = re.compile("\n{3,}")
+_MARKLIKE = lazy(r"[^\w\x00-\u02ff\u2000-\u20cf\u2100-\u2bff\u3000-\u3029]")
+_TOO_MANY_MARKS = lazy(rf"{_MARKLIKE.pattern}{{{MARKS_KEPT + 1},}}")
+_MANY_SPACES = lazy("  +")
+_MANY_ENDS = lazy("\n{3,}")
 
 _CJK = (  # written without spaces: joined without one; no combining marks here (U+302A..302F, U+3099, U+309A)
     "\u2e80-\u2fdf\u3001-\u3029\u3030-\u3096\u309b-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\uff01-\uff60\U00020000-\U0003fffd"
 )
-_WIDE = re.compile(
+_WIDE = lazy(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
     "\U0001f300-\U0001f64f\U0001f900-\U0001f9ff\U00020000-\U0003fffd]"
 )
-_FIRST_WORD = re.compile(rf"[{_CJK}]|[^\s{_CJK}]+")
-_CJK_CHARACTER = re.compile(rf"[{_CJK}]")
-_MARK = re.compile(  # of an item, a heading, a quote, a row or a rule
+_FIRST_WORD = lazy(rf"[{_CJK}]|[^\s{_CJK}]+")
+_CJK_CHARACTER = lazy(rf"[{_CJK}]")
+_MARK = lazy(  # of an item, a heading, a quote, a row or a rule
     r"(?:[*+•‣⁃▪▫◦·●○■□►▸➢✓@]|\#{1,6}|o\s)(?:\s|\Z)|[>|]|[-*_=+~#]{3}"
 )
-_DEEP_MARK = re.compile(r"\s{4,}o\s")  # lynx draws the third level of a list so; elsewhere "o" is a word
-_WEAK_MARK = re.compile(  # it may also stand in the middle of a sentence
+_DEEP_MARK = lazy(r"\s{4,}o\s")  # lynx draws the third level of a list so; elsewhere "o" is a word
+_WEAK_MARK = lazy(  # it may also stand in the middle of a sentence
     r"(?:[-–—]|\d{1,3}[.)]|[A-Za-z][.)]|\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|[ivxIVX]{2,5}[.)])\s+"
 )
-_ALONE = re.compile(r"\s*(?:\#{1,6}\s|[>|]|[-*_=+~#]{3})")  # a heading, quote, row or rule goes on in no other line
-_WORD = re.compile(r"[^\W\d_]+")
+_ALONE = lazy(r"\s*(?:\#{1,6}\s|[>|]|[-*_=+~#]{3})")  # a heading, quote, row or rule goes on in no other line
+_WORD = lazy(r"[^\W\d_]+")
 _HYPHENS = "-\u2010"
 
 
@@ -126,6 +128,19 @@ def tidy(text: str) -> str:
     'Press release No. 4'
     """
     return " ".join(characters(line_feeds(text)).split())
+
+
+def unescape(text: str) -> str:
+    """Return a text with its character references resolved, as the values of some page heads need it twice.
+
+    >>> unescape("R&amp;D")
+    'R&D'
+    """
+    if "&" not in text or all(rest[:1] in "\t\n\f <;" for rest in text.split("&")[1:]):  # "" is in it, too
+        return text
+    import html  # 2 ms, half of it for the table of names
+
+    return html.unescape(text)
 
 
 def characters(text: str) -> str:
@@ -214,8 +229,9 @@ _WORD_MARKS = (
     "\u0f18-\u0fbc\u102b-\u103e\u135d-\u135f\u1712-\u1734\u17b4-\u17d3\u1a17-\u1a7f\u1ab0-\u1aff\u1b00-\u1b44\u1dc0-\u1dff"
     "\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u200c\u200d\u0e01-\u0e30"
 )
-_ASCII_WORD = re.compile(r"\w+(?:['.]\w+|(?<=\d),(?=\d)\w+)*", re.ASCII)
-_ANY_WORD = re.compile(
+_ASCII_WORD = lazy(r"\w+(?:['.]\w+|(?<=\d),(?=\d)\w+)*", re.ASCII)
+_PLAIN_WORD = lazy(r"\w+(?:(?:['’.·]|(?<=\d),(?=\d))\w+)*")  # the same where neither marks nor ideographs are
+_ANY_WORD = lazy(
     rf"[{_IDEOGRAPH}]|(?:[^\W{_IDEOGRAPH}][{_WORD_MARKS}]*)+(?:(?:['’.·]|(?<=\d),(?=\d))(?:[^\W{_IDEOGRAPH}][{_WORD_MARKS}]*)+)*"
 )
 
@@ -226,7 +242,22 @@ def count_words(text: str) -> int:
     >>> count_words("It's 3,000.5 km to 北京")
     6
     """
-    return len((_ASCII_WORD if text.isascii() else _ANY_WORD).findall(text))
+    pattern = _ASCII_WORD if text.isascii() else _PLAIN_WORD if all(map(_is_plain, set(text))) else _ANY_WORD
+    return len(pattern.findall(text))
+
+
+def _is_plain(character: str) -> bool:
+    """Whether it is Latin, Greek, Cyrillic, a punctuation mark or a symbol: no mark and no ideograph."""
+    return (
+        character < "\u0300"
+        or "\u0370" <= character < "\u0483"
+        or "\u048a" <= character < "\u0530"
+        or "\u1e00" <= character < "\u200c"
+        or "\u200e" <= character < "\u20d0"
+        or "\u2100" <= character < "\u2c00"
+        or "\ue000" <= character < "\uf900"  # icon fonts
+        or "\U0001f000" <= character < "\U00020000"
+    )
 
 
 class _Cut(NamedTuple):

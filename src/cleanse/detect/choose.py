@@ -8,18 +8,20 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cleanse.core import flags as f
+from cleanse.core.lazy import lazy
 from cleanse.core.options import Options
 from cleanse.core.types import Block, Candidate, Document, Removal
 from cleanse.detect.dates import scan
 from cleanse.detect.header import Line, date_line, names_of
 from cleanse.detect.identifiers import whole
-from cleanse.detect.titles import OUTSIDE, first_heading, letters
+from cleanse.detect.titles import OUTSIDE, first_heading, heading_text, letters
 from cleanse.detect.view import View, view
 
 THRESHOLD = {  # the least score of an answer; below it the field is null
-    "title": 0.5, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5,
+    "title": 0.25, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5,
     "doc_type": 0.5, "date_modified": 0.5,
 }  # fmt: skip
+MOVING = 0.5  # the least score of a title that leaves a flat text
 LEAST_WEIGHT, LEAST_MARGIN = 2.6, 1.2  # of the vote on the date
 MOST_DATES, MOST_IDS = 50, 200
 FLAT_WEIGHT = {"DAT001": 5.0, "DAT016": 3.5, "DAT019": 3.5, "DAT018": 6.0, "DAT002": 0.3}
@@ -40,7 +42,8 @@ def choose(
     chosen: list[Candidate] = []
     title = best(by_field.get("title", ()), options)
     if title:
-        chosen.append(title)
+        chosen.append(reported(title))
+        title = chosen[-1]
     chosen += dates(by_field, options, future)
     chosen += own_id(by_field, options)
     chosen += publisher(by_field, title, document, options)
@@ -52,6 +55,13 @@ def choose(
     chosen += by_field.get("tags", ())
     picked = set(map(id, chosen))
     return tuple(chosen), tuple(c for c in everything if id(c) not in picked)
+
+
+def reported(title: Candidate) -> Candidate:
+    """A title without the evidence of a header stays in the text, so that a second run finds the same."""
+    if title.rule in ("TTL001", "TTL014") and title.score < MOVING:
+        return title._replace(rule="TTL021")
+    return title
 
 
 def best(candidates: Iterable[Candidate], options: Options) -> Candidate | None:
@@ -81,7 +91,11 @@ def dates(by_field: dict[str, list[Candidate]], options: Options, future: str) -
         yield when._replace(score=sure)
         times = [c for c in by_field.get("datetime", ()) if c.value[:10] == when.value]
         if times:
-            yield max(times, key=weight)._replace(score=sure)
+            best_time = max(times, key=weight)
+            same = [
+                c for c in times if c.value.startswith(best_time.value)
+            ]  # seconds and zone, if another source has them
+            yield max(same, key=lambda c: len(c.value))._replace(score=sure)
     changed = [
         c for c in by_field.get("date_modified", ())
         if not (future and c.value > future) and not (when and c.value < when.value[: len(c.value)])
@@ -211,7 +225,9 @@ def sections(by_field: dict[str, list[Candidate]], title: Candidate | None, docu
     if not document.layout.features:
         # A line of the header, if it stands above the title and is the only one of its kind.
         lines = [c for c in lines if title and title.rule == "TTL001" and 0 <= c.start < title.start]
-        if len({c.start for c in lines}) > 1:
+        if crumbs := [c for c in lines if c.score > SECTION_LINE]:
+            lines = [c for c in crumbs if c.start == crumbs[-1].start]
+        elif len({c.start for c in lines}) > 1:
             lines = []
     top = max(head, key=lambda c: c.score, default=None)
     group = [c for c in head if top and c.rule == top.rule]
@@ -230,8 +246,9 @@ def sections(by_field: dict[str, list[Candidate]], title: Candidate | None, docu
             yield candidate._replace(value=value)
 
 
+SECTION_LINE = 0.6  # the score of a line that is no breadcrumb
 LEAST_CRUMB, LONGEST_CRUMB = 8, 100  # characters
-HERE = re.compile(r"^(?:you are here|sie sind hier|vous êtes ici|当前位置|您的位置|位置)\s*[:：]?\s*", re.IGNORECASE)
+HERE = lazy(r"^(?:you are here|sie sind hier|vous êtes ici|当前位置|您的位置|位置)\s*[:：]?\s*", re.IGNORECASE)
 HOME = frozenset(
     (
         "home",
@@ -260,6 +277,16 @@ def moves(document: Document, chosen: Iterable[Candidate]) -> Iterator[Removal]:
         yield from flat_moves(seen, chosen)
     if not seen.flat or any(c.field == "title" and c.rule == "TTL013" for c in chosen):
         yield from page_moves(document, chosen)
+    if not document.layout.features:
+        yield from heading_move(document, chosen)
+
+
+def heading_move(document: Document, chosen: Chosen) -> Iterator[Removal]:
+    """The first heading of XML or Markdown if it says what the head says: the title is no part of the text then."""
+    title = next((c for c in chosen if c.field == "title" and c.start < 0), None)
+    block = next((block for block in document.blocks if block.kind == "heading"), None)
+    if title and block and letters(heading_text(block.text)) == letters(title.value):
+        yield Removal("TTL001", block.start, block.end, title.score, ("title",))
 
 
 CODES = {
@@ -363,7 +390,7 @@ def moved(line: Line, kind: str, values: Values, chosen: Chosen) -> tuple[str, t
     return "", ()
 
 
-LABELLED_TITLE = re.compile(r"^[^\W\d_]{2,10}\s*[:：]\s*(?=\S.*$)")
+LABELLED_TITLE = lazy(r"^[^\W\d_]{2,10}\s*[:：]\s*(?=\S.*$)")
 
 
 def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
@@ -374,7 +401,11 @@ def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
     key = letters(title.value)
     place = -1
     for index, (block, features) in enumerate(zip(document.blocks, document.layout.features, strict=True)):
-        if block.kind == "heading" and not features.flags & (OUTSIDE & ~f.COMMENTS) and letters(block.text) == key:
+        if (
+            block.kind == "heading"
+            and not features.flags & (OUTSIDE & ~f.COMMENTS)
+            and letters(heading_text(block.text)) == key
+        ):
             place = index
             yield Removal("TTL001", block.start, block.end, title.score, ("title",))
             break
@@ -384,11 +415,14 @@ def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
         return
     days = {c.value for c in chosen if c.field in ("dates", "date", "date_modified")}
     people = {letters(c.value) for c in chosen if c.field == "authors"}
+    numbers = {letters(c.value) for c in chosen if c.field == "doc_id"}
     for index in range(max(0, place - 4), min(len(document.blocks), place + 9)):
         block, features = document.blocks[index], document.layout.features[index]
         if index == place or len(block.text) > 120 or features.flags & OUTSIDE:
             continue
         yield from line_moves(block, days, people)
+        if (hit := whole(block.text)) and letters(hit.value) in numbers:
+            yield Removal("DID001", block.start, block.end, 0.85, ("doc_id",))
 
 
 def line_moves(block: Block, days: set[str], people: set[str]) -> Iterator[Removal]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Span
 from cleanse.rules.months import COLLIDING, NAMES
 
@@ -48,28 +49,28 @@ class Found(NamedTuple):
         return f"{self.edtf}T{self.time}{self.zone}" if self.time and self.precision == "day" else ""
 
 
-NUMBER = re.compile(r"(?<![\d,:/-])(?<!\d\.)\d{1,4}(?!\d)")
-TIME = re.compile(
+NUMBER = lazy(r"(?<![\d,:/-])(?<!\d\.)\d{1,4}(?!\d)")
+TIME = lazy(
     r"(?:T(?=\d\d:)|[\s,;|/–—-]{1,4}(?:(?:at|um|kl\.?|klo|à|às|a las|alle|ore|о|в|om|-|–|\|)\s)?)"
     r"(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d|:)|\s?[hH](\d{2})(?!\w)|(?=\s?[ap]\.?m\b))"
     r"(?:\s?([aApP])\.?\s?[mM]\b\.?)?(?:\s?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}(?!\d)))?(?:\s?([A-Z]{3,4})\b)?"
 )
-TIME_BEFORE = re.compile(
+TIME_BEFORE = lazy(
     r"(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([aApP])\.?[mM]\b\.?)?\s?(?:,|\||on|Uhr,?|[-–])?\s{0,2}$"
 )
-NUMERIC = re.compile(
+NUMERIC = lazy(
     r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])|(\d{1,2})([-./])\s?(\d{1,2})\6\s?(\d{4}|\d{2})(?![\d/:-]|\.\d)"
 )
-EASTERN = re.compile(r"(\d{1,4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?")
+EASTERN = lazy(r"(\d{1,4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?")
 WORD = rf"((?:{LETTERS}){{3,20}})"
-DAY_FIRST = re.compile(
+DAY_FIRST = lazy(
     rf"(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|\.)?(?:\s?[-–]\s?(\d{{1,2}})(?:st|nd|rd|th|\.)?)?[\s-]{{0,2}}(?:of\s|de\s|d['’])?"
     rf"{WORD}(?:\s({LETTERS}{{4,6}}))?\.?(?:,?\s(?:de[l]?\s|of\s)?|-|,)?(?:(\d{{4}})(?!\d)|['’](\d{{2}})(?!\d))?(?:\s?(?:г\.|года|р\.|року))?"
 )
-AFTER_MONTH = re.compile(
+AFTER_MONTH = lazy(
     r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:\s?[-–]\s?(\d{1,2})(?![\d:])(?:st|nd|rd|th)?)?(?:(?:,?\s{1,3}|,)(\d{4})(?![\d-]))?"
 )
-YEAR_FIRST = re.compile(
+YEAR_FIRST = lazy(
     rf"(\d{{4}})(?:\.?\sgada|\s?m\.|\.|,)?[\s-](?:(\d{{1,2}})\.\s)?{WORD}\.?(?:[\s-](\d{{1,2}})(?![\d:]))?"
 )
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cleanse.core.lazy import lazy
 from cleanse.core.text import tidy
 from cleanse.core.types import Candidate
 from cleanse.detect.dates import Found, scan
-from cleanse.detect.header import BLANK, CJK, COLUMNS, LABEL, MODIFIED, NAME, NOT_PUBLISHED, Line, names_of
+from cleanse.detect.header import BLANK, COLUMNS, LABEL, MODIFIED, NAME, NOT_PUBLISHED, Line, is_eastern, names_of
 from cleanse.detect.view import View
 
 TITLES = ("other", "occasion", "agency")  # lines that a title can be made of
@@ -18,7 +19,7 @@ NEAR = 5  # lines between a title and the evidence for it
 RIGHT = 40  # columns; so far to the right stand names and dates of a masthead
 FAIR = 15  # characters of a line that can be a title
 LONGEST_TITLE = 400  # characters
-MASTHEAD = re.compile(
+MASTHEAD = lazy(
     r"request for comments|network working group|internet engineering|internet[- ]draft|federal register|"
     r"official journal|status of this memo|(?:updates|obsoletes|category|issn|isbn)\b.{0,3}:|presidential documents|"
     r"billing code|press release|news release|for immediate release|distribution|"
@@ -27,27 +28,28 @@ MASTHEAD = re.compile(
     r"pressemitteilung|communiqué de presse|comunicado de prensa|пресс-релиз|新闻稿",
     re.IGNORECASE,
 )
-UNLIKELY = re.compile(
+UNLIKELY = lazy(
     r"https?:|www\.|@|cookie|donat|subscribe|newsletter|copyright|©|all rights reserved|\.(?:com|org|net)\b",
     re.IGNORECASE,
 )
-SECTION = re.compile(r"[^.!?:;]{3,60}")
-CRUMBS = re.compile(r"\s*(?:[>»›→|]|::|\s/\s)\s*")
-OPEN_END = re.compile(r"(?:^|\s)(?:and|of|the|for|in|to|on|with|or|a|an|by|from)$", re.IGNORECASE)
-SIGNED = re.compile(
+SECTION = lazy(r"[^.!?:;]{3,60}")
+CRUMBS = lazy(r"\s*(?:[>»›→]|::|\s/\s)\s*")
+OPEN_END = lazy(r"(?:^|\s)(?:and|of|the|for|in|to|on|with|or|a|an|by|from)$", re.IGNORECASE)
+SIGNED = lazy(
     r"\d[\w./-]*\)?,?\s(?:of|vom|du|от|de|del|dated|z dnia|av|af)\s+$", re.IGNORECASE
 )  # a number, then its day
-DATELINE = re.compile(
+DATELINE = lazy(
     r"(?:[^\W\d_a-z][^\W\d_a-z.’'-]{2,}(?:[ ,/]+[^\W\d_a-z.][\w.’'-]*){0,4})[,:]?\s"  # MINSK, NEW YORK
     r"(?=[^\n]{4,60}?(?:[-–—]|\)\s?[-–—.:]|/PRNewswire|\(AP\)|\(Reuters\)|\(AFP\)|\(TASS\)))"
 )
 
 
-BYLINE_LIKE = re.compile(
-    r"^(?:by|von|par|por) |\b(?:updated|published|posted|reviewed by|written by|reading time)\b|\bmin(?:ute)?s?(?: read)?$",
+BYLINE_LIKE = lazy(
+    r"^(?:by|von|par|por) |\b(?:updated|published|posted|reviewed by|written by|reading time)\b|"
+    r"\bmin(?:ute)?s?(?: read)?$",
     re.IGNORECASE,
 )
-GENERIC = re.compile(
+GENERIC = lazy(
     r"^(?:\d[.)] )?(?:introduction|overview|summary|key takeaways|resources|released?|details|about|related|"
     r"featured\b.*)$",
     re.IGNORECASE,
@@ -55,17 +57,16 @@ GENERIC = re.compile(
 # What a line looks like, and what that is worth.
 LOOKS = (
     (UNLIKELY, -3.0),
-    (re.compile(MASTHEAD.pattern.join(("^(?:", ")")), re.IGNORECASE), -2.0),
-    (re.compile(r"[.;,]$"), -1.2),
-    (re.compile(r":$"), -0.7),
-    (re.compile(r"^[\[(<{]"), -1.5),
-    (re.compile(r"^[\W\d_]*\d[\W\d_]*(?:[^\W\d_]{1,4}[\W\d_]*)?$"), -2.0),  # 2023/0098 (COD)
-    (re.compile(r"^[^\W\d_A-Z]"), -0.3),
-    (re.compile(r"^.{0,11}$"), -0.8),
-    (re.compile(r"^.{0,3}$|^(?:[\W\d_]*[^\W\d_]){0,2}[\W\d_]*$"), -2.0),
+    (lazy(r"[.;,]$"), -1.2),
+    (lazy(r":$"), -0.7),
+    (lazy(r"^[\[(<{]"), -1.5),
+    (lazy(r"^[\W\d_]*\d[\W\d_]*(?:[^\W\d_]{1,4}[\W\d_]*)?$"), -2.0),  # 2023/0098 (COD)
+    (lazy(r"^[^\W\d_A-Z]"), -0.3),
+    (lazy(r"^.{0,11}$"), -0.8),
+    (lazy(r"^.{0,3}$|^(?:[\W\d_]*[^\W\d_]){0,2}[\W\d_]*$"), -2.0),
     (BYLINE_LIKE, -1.8),
     (GENERIC, -2.0),
-    (re.compile(rf"^(?:dr\.? |prof\.? )?{NAME}(?:, (?:[A-Z]{{2,5}}(?:, )?){{1,4}})?$"), -0.7),  # the name of a person
+    (lazy(rf"^(?:dr\.? |prof\.? )?{NAME}(?:, (?:[A-Z]{{2,5}}(?:, )?){{1,4}})?$"), -0.7),  # the name of a person
 )  # fmt: skip
 
 
@@ -273,10 +274,12 @@ def likeliness(view: View, titled: Titled) -> float:
     """How much a line looks like a title, whatever stands around it."""
     text, first, last = titled.text, view.header.lines[titled.first], view.header.lines[titled.last]
     points = min(len(text), 90) / 90 + sum(cost for pattern, cost in LOOKS if pattern.search(text))
+    if MASTHEAD.match(text):
+        points -= 2
     words = text.split()
     if len(text) > 100 and sum(word[0].islower() for word in words) * 5 >= len(words) * 3:
         points -= 1
-    if len(words) < 2 and not CJK.search(text):
+    if len(words) < 2 and not is_eastern(text):
         points -= 0.8
     if COLUMNS.search(first.text):
         points -= 2.5
@@ -370,23 +373,26 @@ def find_agency(view: View) -> Iterator[Candidate]:
 
 
 def find_sections(view: View) -> Iterator[Candidate]:
-    """Yield lines of the header that may name the section of a site."""
+    """Yield the breadcrumb above a title, and lines that may name the section of a site."""
     kinds = view.kinds
     for index, (line, kind) in enumerate(zip(view.header.lines, kinds, strict=True)):
-        if kind != "other" or line.dates or len(line.text) > 120 or line.text[0] in "#*-":
+        if kind not in {"other", "chrome"} or line.dates or len(line.text) > 120 or line.text[0] in "#*-":
             continue
         crumbs = [tidy(part) for part in CRUMBS.split(line.text.strip("> »")) if part.strip()]
-        if len(crumbs) > 1 and all(len(c) <= 60 for c in crumbs) and len(crumbs) <= 7:
+        if 1 < len(crumbs) <= 7 and all(len(crumb) <= 60 for crumb in crumbs):
             for crumb in crumbs:
                 yield Candidate("section", crumb, line.text, line.start, line.end, "TXT002", 0.7)
-        elif (
-            kinds[index + 1 : index + 2] in (("agency",), ("other",), ("occasion",))
-            and SECTION.fullmatch(line.text)
-            and heading_case(line.text)
-            and not MASTHEAD.match(line.text)
-            and set(kinds[:index]) <= {"chrome", "rule"}
-        ):
+        elif kind == "other" and heads(line, kinds[:index], kinds[index + 1 : index + 2]):
             yield Candidate("section", tidy(line.text), line.text, line.start, line.end, "TXT002", 0.6)
+
+
+def heads(line: Line, above: Sequence[str], below: Sequence[str]) -> bool:
+    """If a line reads like the name of a section and stands on top of the agency line, or of the title after chrome."""
+    if not SECTION.fullmatch(line.text) or not heading_case(line.text) or MASTHEAD.match(line.text):
+        return False
+    if "agency" in below:
+        return sum(kind == "other" for kind in above) <= 1
+    return bool(below) and below[0] in TITLES and set(above) <= {"chrome", "rule"}
 
 
 def heading_case(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cleanse.core.lazy import lazy
 from cleanse.core.text import lines
 from cleanse.core.types import Block, Document
 from cleanse.detect.dates import Found, scan
@@ -20,49 +21,47 @@ SHORT_LINE = 200  # characters; longer lines are looked at for dates only
 ENDS = ".!?…。！？:;"
 BLANK = "".join(map(chr, range(33))) + "\x7f\xa0\u2003\u3000\ufeff"  # white space and control characters around a line
 CLOSERS = " \t\"'”’»)]*_"
-CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]['\"”’)]?\s+['\"“‘(]?[^\W\d_a-z]")
-SALUTATION = re.compile(
+TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?]['\"”’)]?\s+['\"“‘(]?[^\W\d_a-z]")
+SALUTATION = lazy(
     r"(?:dear|mr|mrs|ms|madam|sir|ladies|gentlemen|friends|colleagues|excellenc\w+|comrades|distinguished|esteemed|"
     r"sehr geehrte\w?|liebe\w?|уважаем\w+|дорогие|коллеги|chers?|ch[eè]res?|mesdames|messieurs|estimad\w+|se[ñn]or\w*|"
     r"caros?|prezad\w+|hi|hello)\b[^.:;!?]{0,80}[,!:]",
     re.IGNORECASE,
 )
-SPEAKER = re.compile(
-    r"(?:question|answer|moderator|q|a|вопрос|ответ|frage|antwort|pregunta|respuesta)\s?:", re.IGNORECASE
-)
-RULER = re.compile(r"[\W_]{3,}")
+SPEAKER = lazy(r"(?:question|answer|moderator|q|a|вопрос|ответ|frage|antwort|pregunta|respuesta)\s?:", re.IGNORECASE)
+RULER = lazy(r"[\W_]{3,}")
 
-DATE_WORDS = re.compile(
-    r"(?:first |originally |last |date )?(?:published|posted|updated|modified|revised|reviewed|issued|released|created|"
-    r"filed|added|printed|dated?|time|publication|release|veröffentlicht|erstellt|aktualisiert|geändert|stand|datum|"
-    r"publié|mis à jour|modifié|date de publication|publicado|actualizado|fecha|pubblicato|aggiornato|data|publicação|"
-    r"atualizado|опубликовано|обновлено|дата|gepubliceerd|opublikowano|发布时间|发布日期|日期|时间|来源|更新|公開日|最終更新|"
-    r"am|um|uhr|on|at|the|le|el|il|den|vom|du|of|de|m|d|gada|года?|г|år|kl|hrs?|hours|local|time|edt|est|pdt|pst|cet|"
-    r"cest|gmt|utc|bst|ist|msk|mst|cst|"
-    r"mon|tues?|wed|wednes|thurs?|thu|fri|sat|satur|sun)(?:day)?(?![^\W\d_])|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
-    r"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|понедельник|вторник|среда|четверг|пятница|суббота|"
-    r"воскресенье|星期[一二三四五六日天]|[月火水木金土日]曜日?|[일월화수목금토]요일",
-    re.IGNORECASE,
+# Words that may stand beside a date on a line that holds nothing else.
+DATE_WORDS = frozenset(
+    """first originally last date published posted updated modified revised reviewed issued released created filed
+    added printed dated time publication release veröffentlicht erstellt aktualisiert geändert stand datum publié
+    mis à jour modifié publicado actualizado fecha pubblicato aggiornato data publicação atualizado опубликовано
+    обновлено дата gepubliceerd opublikowano 发布时间 发布日期 日期 时间 来源 更新 公開日 最終更新 am um uhr on at
+    the le el il den vom du of de m d gada года год г år kl hr hrs hours local edt est pdt pst cet cest gmt utc bst
+    ist msk mst cst th st nd rd mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday
+    friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi
+    vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì
+    venerdì sabato domenica segunda terça quarta quinta sexta feira понедельник вторник среда четверг пятница
+    суббота воскресенье понеділок вівторок середа четвер п’ятниця субота неділя""".split()
 )
-MODIFIED = re.compile(
+WEEKDAY = ("星期", "周", "曜日", "요일")  # parts of the names of the days in Chinese, Japanese and Korean
+WORD = lazy(r"[^\W_]+(?:’[^\W_]+)?")
+MODIFIED = lazy(
     r"updated|modified|revised|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|"
     r"обновлено|更新|gewijzigd|zaktualizowano",
     re.IGNORECASE,
 )
-NOT_PUBLISHED = re.compile(
+NOT_PUBLISHED = lazy(
     r"event|deadline|closing|due|expires?|effective|valid|born|starts?|ends?|join|archived|accessed", re.IGNORECASE
 )
-PLACE = re.compile(r"[^\W\d_a-z][\w.’'-]{1,20}(?:[ ,]+[^\W\d_a-z][\w.’'-]{0,20}){0,2}[,:]?")
+PLACE = lazy(r"[^\W\d_a-z][\w.’'-]{1,20}(?:[ ,]+[^\W\d_a-z][\w.’'-]{0,20}){0,2}[,:]?")
 PARTICLE = "de|van|von|der|den|la|le|al|el|bin|da|dos|du|y"
 NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: (?:[^\W\d_a-z][\w.’'-]{{0,24}}|{PARTICLE})){{1,4}}"
-BYLINE = re.compile(
+BYLINE = lazy(
     rf"(?:by|written by|story by|text by|reported by|von|par|por|di|door|av|af|авторы?|authors?|autor|auteur|autore)"
     rf"(?:\s*:\s*|\s+)({NAME}(?:(?:\s*,\s*|\s+(?:and|und|et|y|e|и|&|en|og|och)\s+){NAME}){{0,5}})(?:\s*[|•·,–—-]\s*(.{{0,80}}))?",
 )
-BYLINE_WORD = re.compile(
+BYLINE_WORD = lazy(
     r"(?:by|written by|story by|text by|reported by|von|par|por|di|door|av|af|автор|авторы|author|authors|autor|auteur|"
     r"autore)\b",
     re.IGNORECASE,
@@ -74,36 +73,36 @@ OFFICE = (
     r"ministerstwo|министерство|посольство|правительство|администрация|пресс-служба|міністерство|gouvernement|gobierno|governo|"
     r"ambassade|embajada|white\shouse|kremlin|court|bank|police|university|press\sservice|fund|organi[sz]ation|committee|court"
 )
-AGENCY = re.compile(
+AGENCY = lazy(
     rf"(?:the\s)?(?:[\w.’'&-]+\s){{0,4}}?(?:{OFFICE})"
     rf"(?:(?:,?\s(?:of|for|on|to|and|de|du|des|del|della|da|do|für|der|des|по|и|in|at)\b|,)?(?:[\s,]+[\w.,&’'()-]+){{0,14}})?"
     r"|(?:the\s)?united\snations(?:\s[\w’'-]+){0,5}|european\s\w+(?:\s\w+)?",
     re.IGNORECASE,
 )
-OFFICE_END = re.compile(
+OFFICE_END = lazy(
     rf"\b(?:{OFFICE})(?=$|,|\s(?:of|for|on|to|and|de|du|des|del|della|da|do|für|der|des|по|и|in|at|russia\w*|росси\w*|"
     r"иностранных|spraw)\b)|\bunited nations\b|^european\b|министерство|посольство|bundesministerium",
     re.IGNORECASE,
 )
-ACT = re.compile(
+ACT = lazy(
     r"(?:regulation|directive|decision|resolution|recommendation|proposal|opinion|report|act|law)\b", re.IGNORECASE
 )
-NOT_AGENCY_END = re.compile(r"\b(?:of|for|on|to|and|the|in|at|with|by|a|an|der|des|de)$", re.IGNORECASE)
-CHINESE_AGENCY = re.compile("[\u3400-\u9fff]{2,14}(?:部|局|院|办公室|委员会|政府|大使馆|省|庁|처|부|청)")
-LABEL = re.compile(
+NOT_AGENCY_END = lazy(r"\b(?:of|for|on|to|and|the|in|at|with|by|a|an|der|des|de)$", re.IGNORECASE)
+EASTERN_OFFICES = ("部", "局", "院", "办公室", "委员会", "政府", "大使馆", "省", "庁", "부", "청")
+LABEL = lazy(
     r"(?:title|subject|headline|titel|betreff|titre|objet|asunto|título|titolo|oggetto|тема|заголовок|标题|題名)\s*[:：]\s*(\S.{2,300})",
     re.IGNORECASE,
 )
-OCCASION = re.compile(  # who spoke where, below the title of a speech
+OCCASION = lazy(  # who spoke where, below the title of a speech
     r"(?:(?:opening|closing|introductory|welcoming?|keynote|prepared)\s)*"
     r"(?:remarks|speech|statement|address|keynote|lecture|intervention|presentation|testimony|interview)\b",
     re.IGNORECASE,
 )
-PAGE = re.compile(
+PAGE = lazy(
     r"[\[(]*(?:page|seite|pagina|página|стр\.?|p\.)s?\s*\d+(?:\s*(?:of|von|/|-)\s*\d+)?[\])]*\.?", re.IGNORECASE
 )
-EMPTY_LINE = re.compile(r"\n[^\S\n]*\r?\n")
-COLUMNS = re.compile(r"\S[^\S\r\n]{3,}\S|\.{4,}|\S\t")
+EMPTY_LINE = lazy(r"\n[^\S\n]*\r?\n")
+COLUMNS = lazy(r"\S[^\S\r\n]{3,}\S|\.{4,}|\S\t")
 
 
 class Line(NamedTuple):
@@ -133,6 +132,24 @@ class Header(NamedTuple):
     def of(self, *roles: str) -> Iterator[Line]:
         """The lines of these roles."""
         return (line for line in self.lines if line.role in roles)
+
+
+def is_eastern(text: str) -> bool:
+    """If a text begins in a script that takes few characters for a word: Chinese, Japanese."""
+    return not text.isascii() and any("\u3040" <= character <= "\u9fff" for character in text[:100])
+
+
+def unexplained(text: str) -> int:
+    """The letters and digits of a text that are no words beside a date.
+
+    >>> unexplained("Published on Monday, "), unexplained("Updated by Jane")
+    (0, 6)
+    """
+    return sum(
+        len(word)
+        for word in WORD.findall(text)
+        if word.lower() not in DATE_WORDS and not any(part in word for part in WEEKDAY)
+    )
 
 
 def is_flat(document: Document) -> bool:
@@ -167,7 +184,7 @@ def begins_body(block: Block) -> bool:
     if not last or last not in ENDS or COLUMNS.search(block.text):
         return False
     limit = LONG
-    if CJK.search(text):
+    if is_eastern(text):
         limit //= 4
     if size >= limit or (last in ".。" and size * 5 >= limit * 3):
         return True
@@ -187,7 +204,7 @@ def body_start(document: Document) -> int:
             break
         if short < 0 and block.kind != "heading" and block.text.rstrip(CLOSERS)[-1:] in ".。!?！？":
             words = len(block.text.split())
-            if (words >= 5 or (CJK.search(block.text) and len(block.text) > 12)) and not chrome(block.text):
+            if (words >= 5 or (is_eastern(block.text) and len(block.text) > 12)) and not chrome(block.text):
                 short = index
     return short if short >= 0 else len(document.blocks)
 
@@ -195,7 +212,7 @@ def body_start(document: Document) -> int:
 def runs_on(document: Document, index: int) -> bool:
     """If prose begins with a block: three adjacent lines, most words of which begin with small letters.
 
-    Lines of chrome between them do not count, as they will not be there the next time.
+    Chrome and headings between them do not count, as they may not be there the next time.
     """
     if not document.blocks[index].text[:1].isalpha():
         return False
@@ -204,7 +221,7 @@ def runs_on(document: Document, index: int) -> bool:
     for block in document.blocks[index : index + 12]:
         if run and EMPTY_LINE.search(document.reading, run[-1].end, block.start):
             return False
-        if chrome(block.text):
+        if chrome(block.text) or (run and block.kind == "heading"):
             continue
         if len(block.text) < 30 or (len(run) < 2 and block.text[-1] in ".!?"):
             return False
@@ -244,7 +261,7 @@ def read_header(document: Document, order: str | None = None) -> Header:
     return Header(tuple(found), body, top)
 
 
-HANGS = re.compile(r"(?:,|-|\b(?:of|on|the|and|in|from|until|since|by|to|am|vom|le|el|der|до|от))$", re.IGNORECASE)
+HANGS = lazy(r"(?:,|-|\b(?:of|on|the|and|in|from|until|since|by|to|am|vom|le|el|der|до|от))$", re.IGNORECASE)
 
 
 def demoted(reading: str, line: Line, before: Line) -> Line:
@@ -300,7 +317,7 @@ def names_of(text: str) -> list[str]:
     """
     if not BYLINE_WORD.match(text):
         at = BY_AFTER.search(text)
-        if not at or any(c.isalpha() for c in DATE_WORDS.sub(" ", without_dates(text[: at.start()]))):
+        if not at or unexplained(without_dates(text[: at.start()])):
             return []
         text = text[at.start() :].lstrip()
     match = BYLINE.fullmatch(_by(text))
@@ -311,7 +328,7 @@ def names_of(text: str) -> list[str]:
     ]
 
 
-BY_AFTER = re.compile(r"\s(?:by|von|par|por|автор:?)\s", re.IGNORECASE)
+BY_AFTER = lazy(r"\s(?:by|von|par|por|автор:?)\s", re.IGNORECASE)
 
 
 def without_dates(text: str) -> str:
@@ -332,16 +349,10 @@ def date_line(text: str, dates: tuple[Found, ...]) -> str:
         rest.append(text[last : found.start])
         last = found.end
     rest.append(text[last:])
-    left = DATE_WORDS.sub(" ", " ".join(rest))
-    letters = sum(c.isalnum() for c in left)
-    if letters <= 2:
+    if unexplained(" ".join(rest)) <= 2:
         return "date"
     before = text[: dates[0].start].strip(" ([")
-    if (
-        dates[0].date
-        and sum(c.isalnum() for c in DATE_WORDS.sub(" ", text[dates[-1].end :])) <= 2
-        and PLACE.fullmatch(before)
-    ):
+    if dates[0].date and unexplained(text[dates[-1].end :]) <= 2 and PLACE.fullmatch(before):
         return "place-date" if before.endswith(",") or len(before.split()) == 1 else ""
     return ""
 
@@ -354,8 +365,8 @@ def is_agency(text: str) -> bool:
     """
     if len(text) > 110 or text[-1] in ".!?:;,":
         return False
-    if CHINESE_AGENCY.fullmatch(text):
-        return True
+    if text.endswith(EASTERN_OFFICES):
+        return 3 <= len(text) <= 16 and is_eastern(text) and text.isalpha()
     if (
         not AGENCY.fullmatch(text)
         or not OFFICE_END.search(text)
@@ -375,4 +386,4 @@ def is_agency(text: str) -> bool:
             re.IGNORECASE,
         )
     )
-    return len(words) > 1 and (capital == len(words) or (lower_ok and capital >= 1))
+    return len(text.split()) > 1 and (capital == len(words) or (lower_ok and capital >= 1))

@@ -8,6 +8,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleanse.core import flags as f
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Candidate, Span
 from cleanse.detect.dates import possible
 from cleanse.detect.header import Header, Line
@@ -21,10 +23,11 @@ MOST_CITED = 200  # identifiers kept of one document
 SEARCHED = 400_000  # characters; what a longer text cites further down is left out
 HEAD, TAIL = 4_000, 2_000  # characters at both ends where a document states its own number
 
-NUMBER = re.compile(r"\d+")
+OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
+NUMBER = lazy(r"\d+")
 JOINS_AFTER = frozenset("/-:.()_–‑〕]")  # signs that join a number to what follows it
 JOINS_BEFORE = frozenset("/.()_–‑-№§#〔[")
-LABELLED = re.compile(
+LABELLED = lazy(
     r"""[\W_]{0,4}(?:
     document\s(?:no|number|id|symbol)|doc\.?\s?(?:no|id|\#)|ref(?:erence)?\.?(?:\s(?:no|number))?|(?:press\s|news\s)?release\s(?:no|number|id)|
     file\s(?:no|number)|report\s(?:no|number)|case\s(?:no|number)|docket(?:\s(?:no|number))?|order\s(?:no|number)|circular\s(?:no|number)|
@@ -33,9 +36,9 @@ LABELLED = re.compile(
     )[.:\s\#№]{1,4}\s?(\S(?:[^\n,;|]{0,40}\S)?)[\W_]{0,3}""",
     re.VERBOSE | re.IGNORECASE,
 )
-FIRM_LABEL = re.compile(r"no\b|number|id\b|symbol|[:#№°º]|nr\b|nummer", re.IGNORECASE)
-OF_DATE = re.compile(r"\s+(?:of|vom|du|от|de|dated)\s+\S")
-CITING = re.compile(
+FIRM_LABEL = lazy(r"no\b|number|id\b|symbol|[:#№°º]|nr\b|nummer", re.IGNORECASE)
+OF_DATE = lazy(r"\s+(?:of|vom|du|от|de|dated)\s+\S")
+CITING = lazy(
     r"(?:see|pursuant to|under|amend\w*|obsoletes?:?|updates?:?|revok\w+|recalling|cf\.?|also)\s*(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -53,7 +56,7 @@ class Hit(NamedTuple):
 @cache
 def pattern(scheme: Scheme) -> re.Pattern[str]:
     """The pattern of a scheme; compiled when a text looks as if it needed it."""
-    return re.compile(scheme.pattern, re.IGNORECASE if scheme.fold else 0)
+    return lazy(scheme.pattern, re.IGNORECASE if scheme.fold else 0)
 
 
 @cache
@@ -108,7 +111,7 @@ def wanted(part: str, schemes: tuple[Scheme, ...], around: str | None = None) ->
     table = needs(schemes)
     found = {scheme.id: scheme for _, _, scheme in table.get("", ())}
     pairs = {a + b for text in where for a, b in pairwise(text)}
-    for pair in pairs & table.keys():
+    for pair in (pairs | set(part)) & table.keys():
         for string, folded, scheme in table[pair]:
             if scheme.id not in found and string in where[folded]:
                 found[scheme.id] = scheme
@@ -222,11 +225,15 @@ def find_ids(view: View) -> Iterator[Candidate]:
         for candidate in from_header(view):
             own.add(candidate.value)
             yield candidate
+    else:
+        for candidate in from_page(view):
+            own.add(candidate.value)
+            yield candidate
     yield from from_end(view)
     yield from cited(view, own)
 
 
-def candidate(
+def candidate_for(
     view: View, hit: Hit, rule: str, score: float, *, field: str = "doc_id", role: str = "own", at: int = 0
 ) -> Candidate:
     """A candidate for an identifier found at an offset of the reading."""
@@ -317,7 +324,7 @@ def from_header(view: View) -> Iterator[Candidate]:
             score += 0.05 * near + 0.05 * agrees(view, hit)
             if stated := tail_date(hit):
                 score = 0.97 if stated in days else 0.3
-            yield candidate(view, hit, "DID001", score, at=line.start)
+            yield candidate_for(view, hit, "DID001", score, at=line.start)
             continue
         for part in search(line.text, 0, len(line.text), wanted(line.text, OWNABLE)):
             if part.scheme is None or CITING.search(line.text[: part.start]) or part.scheme.risk == "high":
@@ -333,10 +340,25 @@ def from_header(view: View) -> Iterator[Candidate]:
                 score = 0.75
             if stated := tail_date(part):
                 score = 0.9 if stated in days else 0.2
-            yield candidate(view, part, "DID013", score, at=line.start)
+            yield candidate_for(view, part, "DID013", score, at=line.start)
 
 
-ENDNOTE = re.compile(r"\[FR Doc\.? ?(?:No\.?:? ?)?[^\]\n]{4,40}")
+def from_page(view: View) -> Iterator[Candidate]:
+    """Identifiers on lines of their own near the heading of a page."""
+    blocks, features = view.document.blocks, view.document.layout.features
+    heading = next((i for i, b in enumerate(blocks) if b.kind == "heading" and b.hint == "h1"), -1)
+    if heading < 0:
+        return
+    for index in range(max(0, heading - 6), min(len(blocks), heading + 7)):
+        block = blocks[index]
+        if len(block.text) > 60 or features[index].flags & OUTSIDE:
+            continue
+        hit = whole(block.text)
+        if hit and hit.scheme and hit.scheme.risk == "low" and not tail_date(hit):
+            yield candidate_for(view, hit, "DID001", 0.8, at=block.start)
+
+
+ENDNOTE = lazy(r"\[FR Doc\.? ?(?:No\.?:? ?)?[^\]\n]{4,40}")
 
 
 def from_end(view: View) -> Iterator[Candidate]:
@@ -348,7 +370,7 @@ def from_end(view: View) -> Iterator[Candidate]:
     for match in ENDNOTE.finditer(text, low):
         for hit in search(text, match.start(), min(len(text), match.end() + 1), wanted(match.group(), OWNABLE)):
             if hit.scheme and hit.scheme.id == "fr_doc":
-                yield candidate(view, hit, "DID015", 0.93)
+                yield candidate_for(view, hit, "DID015", 0.93)
 
 
 def cited(view: View, own: set[str]) -> Iterator[Candidate]:
@@ -370,7 +392,7 @@ def cited(view: View, own: set[str]) -> Iterator[Candidate]:
             if key in seen or hit.value in seen or (hit.scheme and hit.scheme.risk == "high"):
                 continue
             seen.add(key)
-            yield candidate(
+            yield candidate_for(
                 view, hit, "DID014", 0.6 if hit.scheme and hit.scheme.risk == "low" else 0.4, field="ids", role="cited"
             )
             count += 1

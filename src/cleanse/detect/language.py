@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Candidate
 from cleanse.detect.view import View
 from cleanse.rules.languages import SCRIPTS, TELLING, WORDS, WRITTEN_IN
@@ -14,9 +15,9 @@ from cleanse.rules.languages import SCRIPTS, TELLING, WORDS, WRITTEN_IN
 SAMPLE = 3_000  # characters of the longest blocks are plenty
 FEWEST_LETTERS = 40  # below that a text says nothing about its language
 FEWEST_HITS = 4  # function words
-TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_][A-Za-z0-9-]{1,20})?")
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-NO_LETTERS = re.compile(r"[\W\d_]+")
+TAG = lazy(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_][A-Za-z0-9-]{1,20})?")
+WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+NO_LETTERS = lazy(r"[\W\d_]+")
 NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 OLD = {
     "iw": "he",
@@ -69,7 +70,7 @@ def sample(view: View) -> str:
 @cache
 def script_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The scripts other than Latin."""
-    return tuple((name, re.compile(f"[{ranges}]")) for name, ranges in SCRIPTS.items() if name != "Latn")
+    return tuple((name, lazy(f"[{ranges}]")) for name, ranges in SCRIPTS.items() if name != "Latn")
 
 
 def script_of(text: str) -> tuple[str, int]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
 
 from cleanse.core import flags as f
-from cleanse.core.text import tidy
+from cleanse.core.lazy import lazy
+from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Block, Candidate, Features, Hint
 from cleanse.detect.dates import Found, day, possible, scan
 from cleanse.detect.header import MODIFIED, NOT_PUBLISHED, names_of
@@ -18,8 +17,8 @@ from cleanse.detect.view import View
 MOST_DATES = 400  # dates looked at in the blocks of a page
 SCANNED = 200_000  # characters of blocks that are scanned for dates
 
-ARTICLE = re.compile(r"article|posting|report", re.IGNORECASE)
-FOREIGN = re.compile(r"comment|review|answer|event|person|offer|rating|jobposting|product", re.IGNORECASE)
+ARTICLE = lazy(r"article|posting|report", re.IGNORECASE)
+FOREIGN = lazy(r"comment|review|answer|event|person|offer|rating|jobposting|product", re.IGNORECASE)
 PUBLISHED_META = {  # weight of each name in the vote of choose.py
     "article:published_time": 6.0, "og:published_time": 6.0, "og:article:published_time": 6.0,
     "article.published": 5.0, "citation_publication_date": 4.5, "citation_date": 4.5, "citation_online_date": 4.5,
@@ -37,20 +36,23 @@ MODIFIED_META = (
     "article:modified_time", "og:updated_time", "og:modified_time", "dcterms.modified", "dc.date.modified",
     "last-modified", "lastmod", "datemodified", "article:updated_time", "article.updated", "revised", "modified",
 )  # fmt: skip
-LABEL = re.compile(
+LABEL = lazy(
     r"(?:published|posted|publication|released?|issued|veröffentlicht|publié|publicado|pubblicato|опубликовано|date|"
     r"datum|fecha|gepubliceerd|opublikowano|发布|公開|日期|게시)\W{0,3}(?:on|at|am|le|el|il|:|：)?\W{0,3}(?:[^\W\d_]{3,10},?\s)?$",
     re.IGNORECASE,
 )
-AGO = re.compile(r"\b(?:ago|yesterday|today|hours?|minutes?|vor \d+|il y a|hace)\b", re.IGNORECASE)
-URL_DAY = re.compile(
+AGO = lazy(r"\b(?:ago|yesterday|today|hours?|minutes?|vor \d+|il y a|hace)\b", re.IGNORECASE)
+URL_DAY = lazy(
     r"/((?:19[89]|20[0-4])\d)/(\d{1,2})/(\d{1,2})(?=[/._-]|$)"
     r"|(?<!\d)((?:19[89]|20[0-4])\d)([-_]?)(0[1-9]|1[0-2])\5([0-2]\d|3[01])(?!\d)"
 )
-URL_MONTH = re.compile(r"/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])(?=/)")
-COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
-YEAR = re.compile(r"(?:19|20)\d{2}")
+URL_MONTH = lazy(r"/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])(?=/)")
+COMPACT = lazy(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
+YEAR = lazy(r"(?:19|20)\d{2}")
 BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
+
+
+ASIDE = ("place", "aside")
 
 
 def find_titles(view: View) -> Iterator[Candidate]:
@@ -85,6 +87,9 @@ def find_dates(view: View) -> Iterator[Candidate]:
     distinct = {hint.value[:10] for hint in view.document.hints if hint.source == "time"}
     # More than a few different days make a listing: none of them is the page's own.
     times = iter((1.0, *[0.8] * 4)) if len(distinct) < 4 else iter(())
+    shown = [] if view.flat else list(visible(view))
+    days = [c for c in shown if c.field == "date"]
+    beside = {c.value for c in days if ASIDE in c.extra} - {c.value for c in days if ASIDE not in c.extra}
     for hint in view.document.hints:
         witness = WITNESSES.get(hint.source)
         if witness is None:
@@ -97,11 +102,12 @@ def find_dates(view: View) -> Iterator[Candidate]:
         weight = weigher(name)
         if hint.source == "time":
             weight *= next(times, 0.5)
+            if (found := first_date(hint.value, view)) and found.date in beside:
+                weight *= 0.3  # shown among the comments, in the footer or beside the article only
         if weight:
             yield from worth(view, hint, rule, weight)
     yield from from_address(view)
-    if not view.flat:
-        yield from visible(view)
+    yield from shown
 
 
 def worth(view: View, hint: Hint, rule: str, weight: float) -> Iterator[Candidate]:
@@ -171,10 +177,7 @@ def from_address(view: View) -> Iterator[Candidate]:
     for where, address in places:
         if not address:
             continue
-        try:
-            path = urlsplit(address).path
-        except ValueError:
-            continue
+        path = "/" + address.partition("//")[2].partition("/")[2].partition("?")[0].partition("#")[0]
         for match in URL_DAY.finditer(path):
             year, month, number = match.group(1, 2, 3) if match[1] else match.group(4, 6, 7)
             edtf = day(int(year), int(month), int(number))
@@ -216,7 +219,9 @@ def visible(view: View) -> Iterator[Candidate]:
                 role = "other"
             start, end = block.start + found.start, block.start + found.end
             raw = text[found.start : found.end]
-            extra = (("weight", f"{weight:.2f}"), ("witness", "visible"), ("role", role))
+            extra: tuple[tuple[str, str], ...] = (("weight", f"{weight:.2f}"), ("witness", "visible"), ("role", role))
+            if features.flags & BLACKLIST:
+                extra = (*extra, ASIDE)
             if found.date:
                 field = "date_modified" if role == "modified" else "date"
                 yield Candidate(field, found.date, raw, start, end, "DAT017", min(0.9, weight / 6), None, extra)
@@ -238,7 +243,7 @@ def visible(view: View) -> Iterator[Candidate]:
             )
 
 
-DIGIT = re.compile(r"\d")
+DIGIT = lazy(r"\d")
 
 
 def any_digit(text: str) -> bool:
@@ -259,6 +264,7 @@ def weigh(block: Block, found: Found, label: str, features: Features, gap: int |
         (0.5, MODIFIED.search(label)),
         (0.4, NOT_PUBLISHED.search(label)),
         (0.4, features.flags & BLACKLIST),
+        (0.5, features.flags & f.COMMENTS),
         (0.6, late),
         (0.7, found.short_year or found.precision == "month"),
         (0.2, "©" in text or "copyright" in text.lower()),
@@ -304,17 +310,17 @@ AUTHOR_META = (
     "byl",
     "dc.contributor.author",
 )
-NOBODY = re.compile(
+NOBODY = lazy(
     r"https?:|www\.|@|\.com\b|\bago\b|^(?:admin(?:istrator)?|staff|editor|editors|author|unknown|anonymous|guest|webmaster|team|user\d*|by|n/a|none)$|"
     r"^\d|\||facebook|twitter|follow|subscribe|view all|\bposts?\b|profile|comments?|\bmin read\b",
     re.IGNORECASE,
 )
-BY = re.compile(r"^(?:by|von|par|por|di|door|written by|author|автор)\s*:?\s+", re.IGNORECASE)
+BY = lazy(r"^(?:by|von|par|por|di|door|written by|author|автор)\s*:?\s+", re.IGNORECASE)
 
 
 def person(raw: str, site: str) -> list[str]:
     """The names in a value that may hold several, without what is no name."""
-    value = tidy(html.unescape(raw))
+    value = tidy(unescape(raw))
     if len(value) > 150:
         return []
     value = BY.sub("", value)
@@ -331,7 +337,7 @@ def letters(text: str) -> str:
     return "".join(c for c in text.lower() if c.isalnum())
 
 
-AUTHOR_PATH = re.compile(r"(?:^|\.)(?:author|creator)(?:\.name)?$")
+AUTHOR_PATH = lazy(r"(?:^|\.)(?:author|creator)(?:\.name)?$")
 SITE_NAMES = frozenset(("WebSite.name", "NewsMediaOrganization.name", "Organization.name"))
 
 
@@ -346,7 +352,7 @@ def find_people(view: View) -> Iterator[Candidate]:
                 yield Candidate("authors", name, hint.value, -1, -1, rule, score, hint.path)
         if told := publisher_of(hint):
             rule, score = told
-            yield Candidate("publisher", tidy(html.unescape(hint.value)), hint.value, -1, -1, rule, score, hint.path)
+            yield Candidate("publisher", tidy(unescape(hint.value)), hint.value, -1, -1, rule, score, hint.path)
     if not view.flat:
         yield from bylines(view, site)
 
@@ -408,9 +414,9 @@ def find_sections(view: View) -> Iterator[Candidate]:
         groups.setdefault(hint.path.partition(".item")[0], []).append(hint)
     longest = max(groups.values(), key=len, default=[])
     for hint in longest[:10]:
-        yield Candidate("section", tidy(html.unescape(hint.value)), hint.value, -1, -1, "TXT016", 0.9, hint.path)
+        yield Candidate("section", tidy(unescape(hint.value)), hint.value, -1, -1, "TXT016", 0.9, hint.path)
     for hint in view.said("meta", "article:section", "og:article:section", "parsely-section")[:1]:
-        yield Candidate("section", tidy(html.unescape(hint.value)), hint.value, -1, -1, "TXT017", 0.7, hint.path)
+        yield Candidate("section", tidy(unescape(hint.value)), hint.value, -1, -1, "TXT017", 0.7, hint.path)
     found: list[Block] = []
     if not view.flat:
         for block, features in zip(view.document.blocks, view.document.layout.features, strict=True):
@@ -426,26 +432,26 @@ def find_sections(view: View) -> Iterator[Candidate]:
                 yield Candidate("section", tidy(part), block.text, block.start, block.end, "TXT002", 0.8)
 
 
-LICENCE = re.compile(r"creativecommons\.org/(?:licenses|publicdomain)/[\w.-]+(?:/\d\.\d)?", re.IGNORECASE)
-ABSOLUTE = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
+LICENCE = lazy(r"creativecommons\.org/(?:licenses|publicdomain)/[\w.-]+(?:/\d\.\d)?", re.IGNORECASE)
+ABSOLUTE = lazy(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
 TYPES = (  # structured data, og:type: the first pattern that matches names the type
-    (re.compile(r"DiscussionForumPosting|QAPage|Question"), "forum"),
-    (re.compile(r"TechArticle|APIReference|SoftwareSourceCode"), "documentation"),
+    (lazy(r"DiscussionForumPosting|QAPage|Question"), "forum"),
+    (lazy(r"TechArticle|APIReference|SoftwareSourceCode"), "documentation"),
     (
-        re.compile(
+        lazy(
             r"NewsArticle|BlogPosting|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle|\bArticle|ScholarlyArticle|LiveBlogPosting"
         ),
         "article",
     ),
-    (re.compile(r"Legislation"), "legal"),
-    (re.compile(r"\bProduct\b|ProductGroup"), "product"),
-    (re.compile(r"CollectionPage|ItemList"), "collection"),
-    (re.compile(r"SearchResultsPage"), "listing"),
-    (re.compile(r"\bService\b"), "service"),
+    (lazy(r"Legislation"), "legal"),
+    (lazy(r"\bProduct\b|ProductGroup"), "product"),
+    (lazy(r"CollectionPage|ItemList"), "collection"),
+    (lazy(r"SearchResultsPage"), "listing"),
+    (lazy(r"\bService\b"), "service"),
 )
 
 
-PRESS_LINE = re.compile(
+PRESS_LINE = lazy(
     r"(?:press|news|media) release|pressemitteilung|communiqué de presse|comunicado de prensa|for immediate release",
     re.IGNORECASE,
 )
@@ -467,12 +473,12 @@ def find_plain(view: View) -> Iterator[Candidate]:
     """Yield description, licence, address, tags and the kind of document as the head states them."""
     for source, name, score in DESCRIPTIONS:
         for hint in view.said(source, name)[:1]:
-            if value := tidy(html.unescape(hint.value)):
+            if value := tidy(unescape(hint.value)):
                 yield Candidate("description", value, hint.value, -1, -1, "TXT018", score, hint.path)
     yield from licences(view)
     for source, name, score in ADDRESSES:
         for hint in view.said(source, name):
-            value = html.unescape(hint.value).strip()
+            value = unescape(hint.value).strip()
             if ABSOLUTE.fullmatch(value):
                 yield Candidate("url", value, hint.value, -1, -1, "TXT020", score, hint.path)
     given = view.document.origin.url
@@ -486,7 +492,7 @@ def licences(view: View) -> Iterator[Candidate]:
     """Yield the licences that the head states."""
     for source, name in LICENCES:
         for hint in view.said(source, name):
-            value = tidy(html.unescape(hint.value))
+            value = tidy(unescape(hint.value))
             if (ABSOLUTE.fullmatch(value) or source != "link") and len(value) <= 300:
                 score = 0.9 if LICENCE.search(value) else 0.7
                 yield Candidate("license", value, hint.value, -1, -1, "TXT019", score, hint.path)
@@ -498,7 +504,7 @@ def licences(view: View) -> Iterator[Candidate]:
 def document_types(view: View) -> Iterator[Candidate]:
     """Yield the kind of document that structured data, og:type or a line above the body names."""
     kinds = " ".join(hint.name.partition(".")[0] for hint in view.document.hints if hint.source == "jsonld")
-    for pattern, kind in TYPES:
+    for pattern, kind in TYPES if kinds else ():
         if pattern.search(kinds):
             yield Candidate("doc_type", kind, kind, -1, -1, "TXT023", 0.7, "jsonld")
             break
@@ -523,7 +529,7 @@ def tags(view: View) -> Iterator[Candidate]:
             *view.said("header", "tags", "keywords"),
         ]
     for hint in listed:
-        for part in re.split(r"\s*[,;]\s*", html.unescape(hint.value)):
+        for part in re.split(r"\s*[,;]\s*", unescape(hint.value)):
             value = tidy(part)
             if value and len(value) <= 80 and value.lower() not in seen and len(seen) < 50:
                 seen.add(value.lower())

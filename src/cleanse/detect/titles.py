@@ -1,40 +1,59 @@
-"""The title of a page: a heading that the head supports, else what the head agrees on, without the name of the site."""
+"""The title of a page: every heading and statement that may be it, ranked by what each of them has in its favour."""
 
 from __future__ import annotations
 
 import html
+import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from cleanse.core import flags as f
+from cleanse.core.lazy import lazy
 from cleanse.core.text import tidy
-from cleanse.core.types import Candidate, Document
+from cleanse.core.types import Block, Candidate, Document, Features, Hint
 from cleanse.detect.view import View
 
-MOST_HEADINGS = 6
+MOST_HEADINGS = 10
+MOST_STATED = 40
+LONGEST_TITLE = 500  # characters
+LONGEST_LINE = 250  # characters of a block that can be a title shown once more
+FIRST_PROSE = 160  # characters of the first block that a title stands above
 OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.HIDDEN | f.COMMENTS
-SUPPORT, ALONE = 0.4, 0.3  # token F1 that a heading needs, and the only heading of a page
-SEPARATOR = re.compile(r"\s+[|–—»«·•›~:]+\s+|\s+-{1,2}\s+|\s*\|\s*|\s::\s")
-TOKEN = re.compile(r"[^\W_]+")
-JSONLD_TITLE = re.compile(
+SEPARATOR = lazy(r"\s+[|–—»«·•›~:]+\s+|\s+-{1,2}\s+|\s*\|\s*|\s::\s")
+TOKEN = lazy(r"[^\W_]+")
+JSONLD_TITLE = lazy(
     r"(?:Article|Posting|Page|Report|Recipe|Product|Book|Thesis|Dataset|Video\w*|Event|Unparsed|QAPage|CreativeWork)\.(?:headline|name)$"
 )
-WEIGHTS = {
-    "og:title": 2.0,
-    "twitter:title": 1.0,
-    "citation_title": 4.0,
-    "dc.title": 2.0,
-    "dcterms.title": 2.0,
-    "title": 0.8,
-    "parsely-title": 2.0,
-    "sailthru.title": 2.0,
-}
+ARTICLE = lazy(r"(?:Article|Posting|Report)\.headline$")
+GENERIC = frozenset(
+    "home homepage index untitled untitleddocument welcome blog news articles menu search products contact contactus "
+    "about aboutus resources shop store forum forums faq faqs overview introduction tableofcontents contents related "
+    "relatedarticles comments subscribe newsletter".split()
+)
+CATALOGUES = frozenset(("citation_title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"))
+RULES = {  # by what says so, the first of these that holds
+    "header": "TTL016", "h1": "TTL013", "h1head": "TTL013", "h1out": "TTL013", "cat": "TTL017", "og": "TTL011",
+    "og-site": "TTL011", "tw": "TTL011", "tw-site": "TTL011", "ldh": "TTL012", "ldn": "TTL012", "micro": "TTL012",
+    "mname": "TTL012", "ldh-site": "TTL012", "ldn-site": "TTL012", "title": "TTL010", "h2": "TTL018", "h3": "TTL018",
+}  # fmt: skip
 
 
 def letters(text: str) -> str:
     """The letters and digits of a text, for comparing."""
     return "".join(c for c in text.lower() if c.isalnum())
+
+
+def words(text: str) -> Counter[str]:
+    """The words of a text, for comparing."""
+    return Counter(TOKEN.findall(text.lower()))
+
+
+def shared(first: Counter[str], second: Counter[str]) -> float:
+    """F1 of two bags of words."""
+    common = sum(min(count, second[word]) for word, count in first.items() if word in second)
+    return 2 * common / (first.total() + second.total()) if common else 0.0
 
 
 def overlap(a: str, b: str) -> float:
@@ -43,9 +62,21 @@ def overlap(a: str, b: str) -> float:
     >>> overlap("A day in May", "A day in June")
     0.75
     """
-    first, second = Counter(TOKEN.findall(a.lower())), Counter(TOKEN.findall(b.lower()))
-    common = sum((first & second).values())
-    return 2 * common / (first.total() + second.total()) if common else 0.0
+    return shared(words(a), words(b))
+
+
+KIND = lazy(r"(?:thread|topic|re|subject|thema|sujet|тема)\s?:\s+(?=\S{2})", re.IGNORECASE)
+
+
+def heading_text(text: str) -> str:
+    """A heading without the mark of its anchor and the word for a thread.
+
+    >>> heading_text("Thread: Diesel starts cold ¶")
+    'Diesel starts cold'
+    """
+    text = tidy(html.unescape(text) if "&" in text else text).rstrip("¶#🔗 ")
+    match = KIND.match(text)
+    return text[match.end() :] if match else text
 
 
 def first_heading(document: Document) -> int:
@@ -119,71 +150,298 @@ def without_site(title: str, names: set[str]) -> str:
     return title.strip()
 
 
-def stated(view: View, names: set[str]) -> list[tuple[str, float, str, str, str]]:
-    """The titles that the head states: value, weight, rule, raw, path."""
-    found = []
+def parts(title: str) -> Iterator[tuple[str, str]]:
+    """The pieces that a title is cut into at its separators, each with the name of its place.
+
+    >>> list(parts("Rain ends | News | Courier"))
+    [('first', 'Rain ends'), ('last', 'Courier'), ('cutlast', 'Rain ends | News'), ('cutfirst', 'News | Courier')]
+    """
+    cuts = [match.span() for match in SEPARATOR.finditer(title)]
+    if cuts:
+        yield "first", title[: cuts[0][0]]
+        yield "last", title[cuts[-1][1] :]
+        yield "cutlast", title[: cuts[-1][0]]
+        yield "cutfirst", title[cuts[0][1] :]
+
+
+class Entry(NamedTuple):
+    """A text that may be the title, with all that says so; equal letters make one entry."""
+
+    value: str
+    key: str  # its letters
+    raw: str
+    block: int  # index of the heading, -1 for one of the head
+    path: str | None
+    marks: set[str]  # who says it, and how
+
+
+class Found(NamedTuple):
+    """What a page has to say about its title."""
+
+    entries: tuple[Entry, ...]
+    heads: Mapping[str, str]  # the first statement of each kind in full
+    headings: tuple[str, ...]  # the first-level headings of the content
+    names: set[str]  # of the site
+
+
+def stated_as(hint: Hint) -> str:
+    """The kind of a statement about the title, "" for other hints."""
+    name = hint.name.lower()
+    if hint.source == "title":
+        return "title"
+    if hint.source == "meta":
+        if name in CATALOGUES:
+            return "cat"
+        return {"title": "mtitle", "og:title": "og", "twitter:title": "tw"}.get(name, "")
+    if hint.source == "jsonld" and JSONLD_TITLE.search(hint.name):
+        return "ldh" if hint.name.endswith("headline") else "ldn"
+    if hint.source == "microdata":
+        return {"headline": "micro", "name": "mname"}.get(name, "")
+    if hint.source == "header" and name in ("title", "subject", "headline"):
+        return "header"
+    return ""
+
+
+def gather(view: View) -> Found:
+    """Collect what the head states and what the headings say."""
+    names = sites(view)
+    entries: dict[str, Entry] = {}
+    heads: dict[str, str] = {}
+
+    def add(value: str, mark: str, raw: str, path: str | None = None, block: int = -1) -> Entry | None:
+        value = value.strip()
+        key = letters(value)
+        if not key or len(value) > LONGEST_TITLE or not any(c.isalpha() for c in value):
+            return None
+        entry = entries.get(key)
+        if entry is None or (block >= 0 and entry.block < 0):
+            # As it is shown, where the page shows it; the same letters in other capitals are the same title.
+            entry = entries[key] = Entry(value, key, raw, block, path, entry.marks if entry else set())
+        entry.marks.add(mark)
+        return entry
+
     for hint in view.document.hints:
-        name = hint.name.lower()
-        if hint.source == "title" or (hint.source == "meta" and name == "title"):
-            weight, rule = WEIGHTS["title"] if hint.source == "meta" else 1.5, "TTL010"
-        elif hint.source == "meta" and name in WEIGHTS:
-            weight, rule = WEIGHTS[name], "TTL011" if name.startswith(("og", "tw")) else "TTL017"
-        elif hint.source == "jsonld" and JSONLD_TITLE.search(hint.name):
-            weight, rule = (2.0 if hint.name.endswith("headline") else 1.0), "TTL012"
-        elif hint.source == "microdata" and name == "headline":
-            weight, rule = 1.5, "TTL012"
-        elif hint.source == "header" and name in ("title", "subject", "headline"):
-            weight, rule = 8.0, "TTL016"
-        else:
+        kind = stated_as(hint)
+        if not kind or (kind in heads and kind not in ("ldh", "ldn")) or len(entries) >= MOST_STATED:
             continue
-        value = without_site(tidy(html.unescape(html.unescape(hint.value))), names)
-        if value and len(value) <= 500 and any(c.isalpha() for c in value):
-            found.append((value, weight, rule, hint.value, hint.path))
-    return found[:40]
+        value = tidy(html.unescape(html.unescape(hint.value)))
+        if not value:
+            continue
+        heads.setdefault(kind, value)
+        add(value, kind, hint.value, hint.path)
+        plain = without_site(value, names)
+        if plain != value:
+            add(plain, f"{kind}-site", hint.value, hint.path)
+        if kind in ("title", "og", "tw", "ldh", "mtitle"):
+            for place, part in parts(value):
+                add(part, f"p-{place}", hint.value, hint.path)
+    shown = list(zip(view.document.blocks, view.document.layout.features, strict=False))
+    tops = [(i, b, x) for i, (b, x) in enumerate(shown) if b.kind == "heading" and b.hint == "h1"][:MOST_HEADINGS]
+    content = [i for i, _, x in tops if not x.flags & OUTSIDE]
+    content = [i for i, _, x in tops if i in content and not x.flags & f.IN_HEADER] or content
+    prose = next((i for i, (b, x) in enumerate(shown) if len(b.text) > FIRST_PROSE and not x.flags & OUTSIDE), 0)
+    for index, block, features in tops:
+        text = heading_text(block.text)
+        mark = "h1out" if features.flags & OUTSIDE else "h1" if index in content else "h1head"
+        entry = add(text, mark, block.text, None, index)
+        if entry:
+            entry.marks.update(place_of(shown, index, content, prose, outside=mark == "h1out"))
+    for index, mark, marks in lower(shown, first_level=any(not x.flags & OUTSIDE for _, _, x in tops)):
+        entry = add(heading_text(shown[index][0].text), mark, shown[index][0].text, None, index)
+        if entry:
+            entry.marks.update(marks)
+    crumb = next((h.value for h in reversed(view.document.hints) if h.name.startswith("BreadcrumbList.item")), "")
+    if last := entries.get(letters(html.unescape(crumb))):
+        last.marks.add("crumb")
+    headings = tuple(heading_text(shown[i][0].text) for i in content[:3])
+    return Found(tuple(entries.values()), heads, headings, names)
+
+
+def place_of(
+    shown: Sequence[tuple[Block, Features]], index: int, content: list[int], prose: int, *, outside: bool
+) -> Iterator[str]:
+    """What the place of a first-level heading says."""
+    block, features = shown[index]
+    if index in content and not outside:
+        yield f"h1@{min(content.index(index), 3)}"
+        if len(content) == 1:
+            yield "h1only"
+    if is_link(block, features):
+        yield "h1link"
+    if features.flags & (f.IN_ARTICLE | f.IN_MAIN):
+        yield "h1in"
+    if index < prose:
+        yield "h1above"
+    if any(x.flags & (f.DATELIKE | f.BYLINE) for _, x in shown[max(0, index - 3) : index + 5]):
+        yield "h1dated"
+
+
+def is_link(block: Block, features: Features) -> bool:
+    """If nearly all of a block is a link."""
+    return features.link_chars * 5 >= len(block.text) * 4
+
+
+def lower(shown: Sequence[tuple[Block, Features]], *, first_level: bool) -> Iterator[tuple[int, str, list[str]]]:
+    """The first headings of the second and third level."""
+    seconds = thirds = 0
+    for index, (block, features) in enumerate(shown):
+        if block.kind != "heading" or block.hint not in ("h2", "h3") or features.flags & OUTSIDE:
+            continue
+        if block.hint == "h2":
+            seconds += 1
+            if seconds > 4:
+                continue
+        else:
+            thirds += 1
+            if thirds > 2:
+                continue
+        marks = ["h2@0"] if block.hint == "h2" and seconds == 1 else []
+        if not first_level:
+            marks.append(f"{block.hint}noh1")
+        if is_link(block, features):
+            marks.append("h2link")
+        yield index, block.hint, marks
+
+
+def slug(url: str | None) -> Counter[str]:
+    """The words of the last part of an address that has some.
+
+    >>> sorted(slug("https://example.org/news/rain-ends-drought.html?x=1"))
+    ['drought', 'ends', 'rain']
+    """
+    path = (url or "").partition("//")[2].partition("/")[2].partition("?")[0].partition("#")[0].lower()
+    best: Counter[str] = Counter()
+    for part in [part for part in path.split("/") if part][-2:]:
+        found = [word for word in TOKEN.findall(PERCENT.sub(" ", part)) if not word.isdigit() and word not in EXTENSIONS]
+        if len(found) >= best.total():
+            best = Counter(found)
+    return best
+
+
+PERCENT = lazy(r"%[0-9a-f]{2}")
+EXTENSIONS = frozenset(("html", "htm", "php", "aspx", "asp", "www"))
+COMBINED = {  # what counts differently on a start page, on an article, and on a page without first-level heading
+    "home": ("h1@0", "title", "title-site", "p-last", "p-first", "site", "og", "sep"),
+    "art": ("h1@0", "h1only", "title", "og", "ldh", "p-first", "h2@0"),
+    "noh1": ("title", "title-site", "og", "ldh", "p-first", "h2@0", "vis"),
+}
+
+
+def features_of(view: View, found: Found) -> Iterator[dict[str, float]]:
+    """The features of every entry, by name; what is not there is 0."""
+    address = view.document.origin.url or next((h.value for h in view.said("link", "canonical")), None)
+    path = (address or "").partition("//")[2].partition("/")[2].partition("?")[0].partition("#")[0]
+    kinds = []
+    if address and not path.strip("/"):
+        kinds.append("home")
+    if any(h.value.lower() == "article" for h in view.said("meta", "og:type")[:1]) or any(
+        h.source == "jsonld" and ARTICLE.search(h.name) for h in view.document.hints
+    ):
+        kinds.append("art")
+    if not found.headings:
+        kinds.append("noh1")
+    seen = dict.fromkeys((entry.value.casefold() for entry in found.entries), 0)
+    for block in view.document.blocks:
+        if len(block.text) < LONGEST_LINE and (text := block.text.casefold()) in seen:
+            seen[text] += 1
+    page = Page(
+        {kind: words(found.heads[kind]) for kind in ("title", "og", "ldh", "tw") if kind in found.heads},
+        tuple(words(heading) for heading in found.headings),
+        letters(found.heads.get("title", "")),
+        letters(found.heads.get("og", "")),
+        slug(address),
+        tuple(kinds),
+        seen,
+    )
+    for entry in found.entries:
+        yield weighed(entry, found, page)
+
+
+class Page(NamedTuple):
+    """What the features of all entries of a page need."""
+
+    heads: dict[str, Counter[str]]
+    headings: tuple[Counter[str], ...]
+    title: str
+    og: str
+    slug: Counter[str]
+    kinds: tuple[str, ...]
+    seen: dict[str, int]
+
+
+def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
+    """The features of one entry."""
+    value, key, marks = entry.value, entry.key, entry.marks
+    own = words(value)
+    count = own.total()
+    has: dict[str, float] = dict.fromkeys(marks, 1.0)
+    has["site"] = float(is_site(value, found.names))
+    has["exactsite"] = float(key in found.names)
+    has["generic"] = float(key in GENERIC)
+    has["sep"] = float(SEPARATOR.search(value) is not None)
+    for kind, bag in page.heads.items():
+        has[f"ov-{kind}"] = shared(own, bag)
+    best = max((has.get(f"ov-{kind}", 0.0) for kind in ("title", "og", "ldh")), default=0.0)
+    has["ovmax"] = best
+    has["ov-h1"] = max((shared(own, heading) for heading in page.headings), default=0.0)
+    has["pre-title"] = float(page.title != key and page.title.startswith(key))
+    has["pre-og"] = float(page.og != key and page.og.startswith(key))
+    has["in-title"] = float(len(key) > 3 and key in page.title)
+    if page.slug.total() >= 2:
+        common = sum((page.slug & own).values())
+        has["slug-cov"], has["slug-prec"] = common / page.slug.total(), common / (count or 1)
+    times = page.seen.get(value.casefold(), 0)
+    has["vis"], has["vis2"] = float(times > 0), float(times > 1)
+    size = len(value)
+    has["w1"], has["w2"], has["w3"] = float(count <= 1), float(count == 2), float(count == 3)
+    has["len>100"], has["len>150"], has["len<6"] = float(size > 100), float(size > 150), float(size < 6)
+    has["loglen"] = math.log(min(size, 120))
+    has["nwit"] = float(min(5, len(marks & WITNESSES)))
+    top, only = has.get("h1@0", 0.0), has.get("h1only", 0.0)
+    has["h1*ovm"], has["h1only*ovm"] = top * best, only * best
+    has["h1*hi"], has["h1*lo"] = top * (best >= 0.75), top * (best < 0.3)
+    has["h1*w3"], has["h1only*w5"] = top * (count <= 3), only * (count >= 5)
+    has["h1*above"] = top * has.get("h1above", 0.0)
+    has["manyh1*"] = top * (not only)
+    has["num"], has["excl"] = float(value[0].isdigit()), float(value[-1] in "!.")
+    has["q"], has["pipe"] = float("?" in value), float("|" in value)
+    has["caps"] = float(value.isupper() and size > 4)
+    for kind in page.kinds:
+        for name in COMBINED[kind]:
+            if name in has:
+                has[f"{kind}*{name}"] = has[name]
+    return has
+
+
+WITNESSES = frozenset(("og", "tw", "ldh", "title", "title-site", "og-site", "ldh-site", "h1", "ldn", "cat", "micro"))
 
 
 def find(view: View) -> Iterator[Candidate]:
-    """Yield titles from the headings and the head of a page; the scores of the supported ones are above .5."""
-    names = sites(view)
-    heads = stated(view, names)
-    tops = [
-        (block, features)
-        for block, features in zip(view.document.blocks, view.document.layout.features, strict=False)
-        if block.kind == "heading" and block.hint == "h1" and not features.flags & OUTSIDE
-    ]
-    inner = [(b, x) for b, x in tops if not x.flags & f.IN_HEADER] or tops
-    headings = [block for block, _ in inner[:MOST_HEADINGS]]
-    strong = [h for h in heads if h[1] > 1] or heads
-    for block in headings:
-        text = tidy(html.unescape(block.text) if "&" in block.text else block.text).rstrip("¶#🔗 ")
-        if not text or len(text) > 400 or letters(text) in names:
-            continue
-        support = max((overlap(text, head[0]) for head in strong), default=0.0)
-        contained = any(len(letters(text)) > 12 and letters(text) in letters(head[0]) for head in strong)
-        enough = (
-            support >= SUPPORT
-            or (len(headings) == 1 and len(text) >= 12 and (support >= ALONE or not heads))
-            or contained
-        )
-        score = 0.72 + 0.25 * support if enough else 0.3 + 0.2 * support
-        yield Candidate("title", text, block.text, block.start, block.end, "TTL013", round(score, 3))
-    votes: dict[str, float] = defaultdict(float)
-    for value, weight, *_ in heads:
-        votes[letters(value)] += weight
-    for block in headings[:2]:
-        votes[letters(block.text)] += 1.0 if letters(block.text) in votes else 0.0
-    total = sum(votes.values()) or 1.0
-    seen: set[str] = set()
-    for value, _weight, rule, raw, path in sorted(heads, key=lambda head: -head[1]):
-        key = letters(value)
-        if key in seen or not key:
-            continue
-        seen.add(key)
-        score = 0.4 + 0.3 * votes[key] / total
-        if rule == "TTL016":
-            score = 0.95
-        if key in names or key in ("home", "homepage", "index", "untitled", "untitleddocument", "welcome"):
-            score = 0.2
+    """Yield titles; the score of each is how likely it is to be the right one."""
+    from cleanse.models.fields import TITLE, TITLE_SURE
+
+    found = gather(view)
+    if not found.entries:
+        return
+    points = [sum(TITLE.get(name, 0.0) * value for name, value in has.items()) for has in features_of(view, found)]
+    top = max(points)
+    shares = [math.exp(point - top) for point in points]
+    total = sum(shares)
+    for entry, share in zip(found.entries, shares, strict=True):
+        sure = calibrated(share / total, TITLE_SURE)
+        if "header" in entry.marks:
+            sure = 0.95
         if view.flat:
-            score -= 0.2  # the title of such a page stands in its text; its <title> names the series
-        yield Candidate("title", value, raw, -1, -1, rule, round(score, 3), path)
+            sure *= 0.45  # the title of such a page stands in its text; its <title> names the series
+        rule = next((rule for mark, rule in RULES.items() if mark in entry.marks), "TTL010")
+        start, end = -1, -1
+        if entry.block >= 0:
+            block = view.document.blocks[entry.block]
+            start, end = block.start, block.end
+        yield Candidate("title", entry.value, entry.raw, start, end, rule, round(sure, 3), entry.path)
+
+
+def calibrated(share: float, line: tuple[float, float]) -> float:
+    """The probability that a model's share stands for: a line through the log odds, fitted on pages it had not seen."""
+    share = min(max(share, 1e-6), 1 - 1e-6)
+    return 1 / (1 + math.exp(-(line[0] + line[1] * math.log(share / (1 - share)))))

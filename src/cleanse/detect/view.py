@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Document, Hint
 from cleanse.detect.header import Header, is_flat, read_header
 from cleanse.detect.identifiers import kinds
@@ -17,6 +16,9 @@ DAY_FIRST_COUNTRIES = frozenset(
 MONTH_FIRST_COUNTRIES = frozenset(("us", "gov", "mil"))
 MONTH_FIRST_LANGUAGES = frozenset(("en-us", "en_us", "en-ph"))
 YEAR_FIRST_LANGUAGES = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
+
+
+HOST = lazy(r"[A-Za-z][A-Za-z0-9+.-]{0,20}://(?:[^/?#@\s]{0,200}@)?([^/?#:@\s\[\]]{1,253})")
 
 
 class View(NamedTuple):
@@ -42,12 +44,8 @@ def host_of(url: str | None) -> str:
     >>> host_of("https://www.mid.ru/en/news/1/")
     'mid.ru'
     """
-    if not url or "//" not in url:
-        return ""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:  # a bracket or port that makes no sense: an address that is not one
-        return ""
+    found = HOST.match(url or "")
+    return found[1].lower().removeprefix("www.") if found else ""
 
 
 def order_of(language: str | None, host: str) -> str | None:
@@ -67,8 +65,8 @@ def order_of(language: str | None, host: str) -> str | None:
     return None if tag[:2] in YEAR_FIRST_LANGUAGES else "dmy"
 
 
-SLASHES = re.compile(r"/\d{1,2}/\d{4}")
-NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
+SLASHES = lazy(r"/\d{1,2}/\d{4}")
+NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 
 
 def order_in(text: str) -> str | None:

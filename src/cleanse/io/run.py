@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.core.options import Options
 from cleanse.core.types import Failure, Origin
-from cleanse.io.sources import Input, Reading, Source, expand, load
+from cleanse.io.load import Input, Reading, Source, load
+from cleanse.io.sources import expand
 
 if TYPE_CHECKING:
     from cleanse.core.record import ErrorRecord, Record

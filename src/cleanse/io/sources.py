@@ -1,65 +1,17 @@
-"""Arguments become an ordered, lazy stream of sources; a source becomes bytes when its turn comes."""
+"""Arguments become an ordered, lazy stream of sources."""
 
 from __future__ import annotations
 
 import os
-import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, BinaryIO, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
 
 from cleanse.core.errors import UsageError
-from cleanse.core.types import Failure, Origin
-from cleanse.io import gz
+from cleanse.io.load import DEFAULT, Reading, Source, byte_lines, file_chunks, split, standard_input, stream_chunks
 
-CHUNK = 1 << 20  # bytes per read of a file
 LISTED = 100_000  # bytes; a longer name in --files-from is not a name
 GLOB = frozenset("*?[")
 URLS = ("http://", "https://", "ftp://")
-JSONL = (".jsonl", ".ndjson", ".jsonlines", ".jsonl.gz", ".ndjson.gz", ".jsonlines.gz")
-TEXTS = ("text", "html", "content", "body")  # where a JSONL line holds its document, unless --field says it
-MEDIA = {"html": "text/html", "text": "text/plain", "markdown": "text/markdown", "xml": "application/xml"}
-
-
-class Source(NamedTuple):
-    """One input: a file to open, bytes that are there, a line of JSONL, or a reason why there is neither."""
-
-    path: str | None  # as the record shows it
-    name: str = ""  # what an output file is named after; may hold slashes
-    file: str | None = None  # what to open
-    data: bytes | None = None
-    line: int = 0  # the number of a JSONL line, and then data is that line
-    failure: tuple[str, str] | None = None  # code and message
-    container: str | None = None
-
-
-class Input(NamedTuple):
-    """A loaded source: what `api.clean` takes."""
-
-    data: bytes | str
-    path: str | None = None
-    url: str | None = None
-    media_type: str | None = None
-    container: str | None = None
-    x: dict[str, Any] | None = None
-    given_id: str | None = None
-
-
-class Reading(NamedTuple):
-    """How sources are read, the same for all of a run."""
-
-    kind: str = "auto"  # --from
-    field: str | None = None
-    url: str | None = None
-    stdin_name: str | None = None
-    id_field: str | None = None
-    max_bytes: int = 64 << 20
-
-
-DEFAULT = Reading()
-
-
-# --- arguments to sources
 
 
 def check_arguments(arguments: Sequence[str], listing: str | None = None) -> None:
@@ -114,13 +66,13 @@ def listed(listing: str, *, null: bool = False) -> Iterator[str]:
     """The names in a --files-from list, lazily; empty ones are left out."""
     end = b"\0" if null else b"\n"
     if listing == "-":
-        chunks = _chunks(_standard_input())
+        chunks = stream_chunks(standard_input())
     else:
         try:
             descriptor = os.open(listing, os.O_RDONLY)
         except OSError as error:
             raise UsageError(f"{listing}: {error.strerror}") from error
-        chunks = _descriptor(descriptor)
+        chunks = file_chunks(descriptor)
     for row in byte_lines(chunks, LISTED, end):
         name = b"" if row is None else row.removesuffix(end)
         if not null:
@@ -210,248 +162,3 @@ def _link(path: str, root: str) -> Iterator[Source]:
         yield Source(shown(path), failure=("INP003", message))
     elif not os.path.isdir(path):
         yield _file(path, os.path.relpath(shown(path), shown(root)))
-
-
-# --- a file of lines to its lines
-
-
-def split(source: Source, reading: Reading) -> Iterator[Source]:
-    """The source itself, or one source per line if it is JSONL."""
-    name = (source.path or "").lower()
-    if source.file is None or not (reading.kind == "jsonl" or (reading.kind == "auto" and name.endswith(JSONL))):
-        yield source
-        return
-    number = 0
-    try:
-        chunks = _chunks(_standard_input()) if source.file == "-" else _descriptor(_open(source.file)[0])
-        for number, line in enumerate(byte_lines(gz.through(chunks), reading.max_bytes), 1):
-            if line is None or line.strip():
-                yield _line(source, number, line, reading)
-    except Refused as refused:
-        yield source._replace(file=None, failure=refused.reason)
-    except gz.Damaged as damaged:
-        yield source._replace(file=None, failure=("INP005", f"After line {number}: {damaged}"))
-    except OSError as error:
-        yield source._replace(file=None, failure=("INP002", f"Reading failed after line {number}: {error.strerror}."))
-
-
-def stream_lines(source: Source, limit: int) -> Iterator[bytes]:
-    """The lines of a source, unpacked; Refused if it cannot be read. A longer line comes as too many blanks."""
-    if source.failure:
-        raise Refused(*source.failure)
-    try:
-        chunks = _chunks(_standard_input()) if source.file == "-" else _descriptor(_open(source.file or "")[0])
-        for line in byte_lines(gz.through(chunks), limit):
-            yield b" " * (limit + 2) if line is None else line  # 2: one more than a line with its end
-    except gz.Damaged as damaged:
-        raise Refused("INP005", str(damaged)) from damaged
-    except OSError as error:
-        raise Refused("INP002", f"Reading failed: {error.strerror}.") from error
-
-
-def _line(source: Source, number: int, line: bytes | None, reading: Reading) -> Source:
-    path = f"{source.path}#L{number}" if source.path else None
-    if line is not None:
-        data = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
-        return Source(path, f"{source.name}-L{number}", data=data, line=number)
-    message = f"Line {number} is longer than {reading.max_bytes} bytes; --max-bytes sets the limit."
-    return Source(path, f"{source.name}-L{number}", line=number, failure=("INP004", message))
-
-
-def byte_lines(chunks: Iterable[bytes], limit: int, end: bytes = b"\n") -> Iterator[bytes | None]:
-    r"""The lines of a stream with their ends, None for one longer than the limit; memory is bounded by the limit.
-
-    >>> list(byte_lines([b"a\nbb", b"b\nc"], 3))
-    [b'a\n', None, b'c']
-    """
-    kept: list[bytes] = []
-    length = 0
-    for chunk in chunks:
-        pieces = chunk.split(end)
-        for piece in pieces[:-1]:
-            yield b"".join((*kept, piece, end)) if length + len(piece) + 1 <= limit else None
-            kept, length = [], 0
-        length += len(pieces[-1])
-        if length > limit:
-            kept = []
-        elif pieces[-1]:
-            kept.append(pieces[-1])
-    if length:
-        yield b"".join(kept) if length <= limit else None
-
-
-# --- a source to bytes
-
-
-class Refused(Exception):  # noqa: N818  # not a fault: it says what became of an input
-    """A file that is not opened or not read, with the code and the message of its error record."""
-
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.reason = (code, message)
-
-
-def load(source: Source, reading: Reading = DEFAULT) -> Input | Failure:
-    """The bytes of a source and what is known about them, or why there are none."""
-    try:
-        if source.line and not source.failure:
-            return _parsed(source, reading)
-        data, container = _unpacked(read(source, reading.max_bytes), source, reading.max_bytes)
-    except Refused as refused:
-        code, message = refused.reason
-        return Failure(Origin(path=source.path, container=source.container), code, message, _stage(code))
-    return Input(data, source.path, reading.url, MEDIA.get(reading.kind), container)
-
-
-def _stage(code: str) -> str:
-    return {"INP005": "decompress", "INP203": "parse"}.get(code, "open")
-
-
-def read(source: Source, limit: int) -> bytes:
-    """The raw bytes of a source that is not a line; Refused if it has none or too many."""
-    if source.failure:
-        raise Refused(*source.failure)
-    if source.data is not None:
-        return source.data if len(source.data) <= limit else _too_large(limit)
-    if source.file == "-":
-        return _bounded(_chunks(_standard_input()), limit)
-    descriptor, size = _open(source.file or "")
-    if size > limit:
-        os.close(descriptor)
-        _too_large(limit)
-    try:
-        return _bounded(_descriptor(descriptor, max(CHUNK >> 4, min(size, limit, CHUNK << 4) + 1)), limit)
-    except OSError as error:
-        raise Refused("INP002", f"Reading failed: {error.strerror}.") from error
-
-
-def _bounded(chunks: Iterable[bytes], limit: int) -> bytes:
-    parts: list[bytes] = []
-    total = 0
-    for chunk in chunks:
-        total += len(chunk)
-        if total > limit:
-            _too_large(limit)
-        parts.append(chunk)
-    return parts[0] if len(parts) == 1 else b"".join(parts)
-
-
-def _too_large(limit: int) -> bytes:
-    raise Refused("INP004", f"The input is larger than {limit} bytes; --max-bytes sets the limit.")
-
-
-def _unpacked(data: bytes, source: Source, limit: int) -> tuple[bytes, str | None]:
-    named = (source.path or "").lower().endswith(".gz")
-    if not named and not data.startswith(gz.MAGIC):
-        return data, source.container
-    try:
-        return gz.unpack(data, limit), "gzip"
-    except gz.Damaged as damaged:
-        raise Refused("INP005", str(damaged)) from damaged
-
-
-def _open(path: str) -> tuple[int, int]:
-    """A descriptor of a regular file and its size; never waits for a FIFO and never opens a device."""
-    try:
-        if not stat.S_ISREG((status := os.stat(path)).st_mode):
-            raise Refused("INP003", f"This is {_what(status.st_mode)}, not a file.")
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-        descriptor = os.open(path, flags)
-    except FileNotFoundError as error:
-        if os.path.islink(path):
-            raise Refused("INP003", "A link that leads nowhere.") from error
-        raise Refused("INP001", "There is no such file.") from error
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        missing = isinstance(error, ValueError | NotADirectoryError)
-        reason = getattr(error, "strerror", None) or "not a name of a file"
-        raise Refused("INP001" if missing else "INP002", f"The file cannot be opened: {reason}.") from error
-    status = os.fstat(descriptor)  # the name may have changed hands since
-    if not stat.S_ISREG(status.st_mode):
-        os.close(descriptor)
-        raise Refused("INP003", f"This is {_what(status.st_mode)}, not a file.")
-    return descriptor, status.st_size
-
-
-def _what(mode: int) -> str:
-    tests: tuple[tuple[Callable[[int], bool], str], ...] = (
-        (stat.S_ISDIR, "a folder"),
-        (stat.S_ISFIFO, "a pipe (`... | cleanse` reads one)"),
-        (stat.S_ISSOCK, "a socket"),
-        (stat.S_ISCHR, "a device"),
-        (stat.S_ISBLK, "a device"),
-    )
-    return next((name for test, name in tests if test(mode)), "something else")
-
-
-def _descriptor(descriptor: int, size: int = CHUNK) -> Iterator[bytes]:
-    try:
-        while chunk := os.read(descriptor, size):
-            yield chunk
-    finally:
-        os.close(descriptor)
-
-
-def _chunks(stream: BinaryIO) -> Iterator[bytes]:
-    read = getattr(stream, "read1", stream.read)  # read1 gives what is there, so a slow pipe is cleaned line by line
-    while chunk := read(CHUNK):
-        yield chunk
-
-
-def _standard_input() -> BinaryIO:
-    if sys.stdin is None:
-        raise Refused("INP002", "Standard input is closed.")
-    return sys.stdin.buffer
-
-
-# --- a line of JSONL to a document
-
-
-def _parsed(source: Source, reading: Reading) -> Input:
-    import orjson
-
-    try:
-        row = orjson.loads(source.data or b"")
-    except ValueError as error:
-        row = _mended(source.data or b"", error, source.line)
-    if not isinstance(row, dict):
-        raise Refused("INP203", f"Line {source.line} is not a JSON object.")
-    field = reading.field or next((name for name in TEXTS if isinstance(row.get(name), str)), None)
-    if field is None or not isinstance(row.get(field), str):
-        have = ", ".join(str(key) for key in list(row)[:8]) or "none"
-        asked = f"no text in the field {field!r}" if field else f"no text in any of the fields {', '.join(TEXTS)}"
-        raise Refused("INP203", f"Line {source.line} has {asked}; its fields: {have}. Name one with --field.")
-    text = row.pop(field)
-    url = row.pop("url", None) if isinstance(row.get("url"), str) else None
-    given = row.get(reading.id_field) if reading.id_field else None
-    rest = {key: value for key, value in row.items() if value is None or isinstance(value, str | int | float | bool)}
-    if reading.id_field == "url":
-        given = url
-    return Input(
-        text,
-        source.path,
-        url or reading.url,
-        "text/html" if field == "html" else None,
-        None,
-        rest or None,
-        str(given) if isinstance(given, str | int) else None,
-    )
-
-
-def _mended(line: bytes, error: ValueError, number: int) -> object:
-    """The row in spite of lone surrogates, which crawls that cut escapes in two are full of; else Refused."""
-    import json
-
-    try:
-        text = line.decode()
-        row = json.loads(text, parse_constant=_not_json)
-    except (ValueError, RecursionError):
-        raise Refused("INP203", f"Line {number} is not JSON: {error}.") from error
-    return {_whole(key): _whole(value) for key, value in row.items()} if isinstance(row, dict) else row
-
-
-def _not_json(word: str) -> None:
-    raise ValueError(word)
-
-
-def _whole(value: Any) -> Any:
-    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if isinstance(value, str) else value

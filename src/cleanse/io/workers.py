@@ -19,8 +19,8 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import IO, NamedTuple, Self
 
+from cleanse.io.load import PATIENCE, Refused, Source, read
 from cleanse.io.run import Outcome, Plan, bug
-from cleanse.io.sources import Refused, Source, read
 
 AHEAD = 4  # documents that wait in a worker's pipe, so that it never idles
 WINDOW = 64  # per worker: finished outcomes that may wait for a slower one before them
@@ -40,14 +40,13 @@ class Worker:
 
     def __init__(self, plan: Plan, events: queue.SimpleQueue[tuple[Worker, Outcome | None]]) -> None:
         self.tasks: deque[Task] = deque()
-        with _held_interrupt():
-            self.process = subprocess.Popen(  # noqa: S603  # our own interpreter and our own code
-                [sys.executable, "-c", CODE.format(path=sys.path, parent=os.getpid())],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-            )
-            self.thread = threading.Thread(target=self._listen, args=(events,), daemon=True)
-            self.thread.start()
+        self.process = subprocess.Popen(  # noqa: S603  # our own interpreter and our own code
+            [sys.executable, "-c", CODE.format(path=sys.path, parent=os.getpid())],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        self.thread = threading.Thread(target=self._listen, args=(events,), daemon=True)
+        self.thread.start()
         self.send(plan)
 
     def _listen(self, events: queue.SimpleQueue[tuple[Worker, Outcome | None]]) -> None:
@@ -77,7 +76,7 @@ class Worker:
 
 @contextlib.contextmanager
 def _held_interrupt() -> Iterator[None]:
-    """Ctrl-C is for the parent: workers inherit a mask that keeps it from them even while they start."""
+    """Ctrl-C is for the parent, and not before it knows the worker: workers inherit a mask that keeps it from them."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
@@ -116,7 +115,7 @@ class Crew:
             self._assign(incoming, due)
             if not any(worker.tasks for worker in self.workers):
                 return
-            worker, outcome = self.events.get()
+            worker, outcome = self._event()
             if outcome is not None:
                 done[worker.tasks.popleft().number] = outcome
             else:
@@ -124,6 +123,12 @@ class Crew:
             while due in done:
                 yield done.pop(due)
                 due += 1
+
+    def _event(self) -> tuple[Worker, Outcome | None]:
+        """What comes next; a Ctrl-C in the instant before waiting is noticed after `PATIENCE` at the latest."""
+        while True:
+            with contextlib.suppress(queue.Empty):
+                return self.events.get(timeout=PATIENCE)
 
     def _assign(self, incoming: Iterator[Task], due: int) -> None:
         """Fill the workers up: suspects alone, tasks of dead workers first, then new ones inside the window."""
@@ -137,8 +142,9 @@ class Crew:
                 if task is None:
                     return
                 if worker is None:
-                    worker = Worker(self.plan, self.events)
-                    self.workers.append(worker)
+                    with _held_interrupt():
+                        worker = Worker(self.plan, self.events)
+                        self.workers.append(worker)
                 worker.tasks.append(task)
                 worker.send(task.source)
 

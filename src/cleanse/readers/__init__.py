@@ -9,11 +9,12 @@ from cleanse.core.types import Document, Failure, Origin
 from cleanse.readers.decode import decode
 from cleanse.readers.sniff import kind, refuse
 
+DEFAULTS = Options()
 HTML = frozenset(("text/html", "application/xhtml+xml"))
-KINDS = HTML | {"text/plain", "text/markdown", "application/xml", "application/json", "application/x-ndjson"}
+OTHER = frozenset(("application/xml", "application/json", "application/x-ndjson"))  # what no page is
 JSON_ADVICE = (
-    "this is JSON, not a document: if each line is a record, pass `--from jsonl --field NAME` with the field that holds the "
-    "text or the HTML; to clean it as it stands, pass `--from text`"
+    "this is JSON, not a document: if each line is a record, pass `--from jsonl --field NAME` with the field that "
+    "holds the text or the HTML; to clean it as it stands, pass `--from text`"
 )
 
 
@@ -24,11 +25,12 @@ def read(
     url: str | None = None,
     media_type: str | None = None,
     container: str | None = None,
-    options: Options = Options(),
+    options: Options = DEFAULTS,
 ) -> Document | Failure:
     """The document in `data`, or why there is none.
 
-    `media_type` may carry a charset, as an HTTP header does; a known type is believed, any other is a hint.
+    `media_type` may carry a charset, as an HTTP header does. A type of text or JSON is believed; of a page or XML it
+    is a strong hint, since servers say text/html of everything.
     """
     given, _, parameters = (media_type or "").lower().partition(";")
     given = given.strip()
@@ -41,9 +43,12 @@ def read(
     try:
         decoded = decode(data, given=options.encoding, http=_charset(parameters))
     except LookupError:
-        return Failure(origin, "INP104", f"no codec is called {options.encoding!r}: try utf-8, cp1252, cp1251, gb18030 ...")
+        message = f"no codec is called {options.encoding!r}: try utf-8, cp1252, cp1251, gb18030 ..."
+        return Failure(origin, "INP104", message)
     text = decoded.text
-    type_ = given if given in KINDS else kind(text, path, given or None)
+    type_ = kind(text, path, given or None)
+    if given in HTML and type_ not in OTHER:  # a page without a tag is a page if the caller says so
+        type_ = given
     origin = origin._replace(media_type=type_, encoding=decoded.encoding, encoding_method=decoded.method)
     document = _document(text, type_, origin)
     if isinstance(document, Failure):
@@ -77,4 +82,4 @@ def _charset(parameters: str) -> str | None:
     return None
 
 
-__all__ = ["HTML", "KINDS", "read"]
+__all__ = ["HTML", "read"]

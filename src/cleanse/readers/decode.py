@@ -6,6 +6,7 @@ import codecs
 import re
 from typing import NamedTuple
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Problem
 
 HEAD = 4096  # bytes in which a declaration, a NUL or an escape must show
@@ -85,10 +86,10 @@ SUPERSET = {
 # Python codecs that --encoding must not name although Python calls them text encodings.
 NOT_ENCODINGS = frozenset(("idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"))
 
-DOUBLE_BYTE = re.compile(rb"\x1b\$(?:[@B]|\(D)")  # ISO-2022-JP switches to kanji
-KOREAN = re.compile(rb"\x1b\$\)C")  # ISO-2022-KR, once at the start of the text
-BORDER = re.compile(rb"[<>\r\n]+")  # none of them is ever the second byte of a character
-RUN = re.compile(rb"[\x80-\x9f\xa1-\xff]+")  # without the no-break space, of which pages make indents
+DOUBLE_BYTE = lazy(rb"\x1b\$(?:[@B]|\(D)")  # ISO-2022-JP switches to kanji
+KOREAN = lazy(rb"\x1b\$\)C")  # ISO-2022-KR, once at the start of the text
+BORDER = lazy(rb"[<>\r\n]+")  # none of them is ever the second byte of a character
+RUN = lazy(rb"[\x80-\x9f\xa1-\xff]+")  # without the no-break space, of which pages make indents
 RARE = frozenset(
     "iso8859-3 iso8859-4 iso8859-10 iso8859-13 iso8859-14 iso8859-15 iso8859-16 cp437 cp850 cp858 hp-roman8".split()
 )
@@ -102,8 +103,8 @@ OTHERS = frozenset(
     "big5hkscs gb18030 cp932 shift_jis_2004 euc_jis_2004 cp949 euc_kr johab".split()
 )
 CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\x0b\x0c\r\x1b\x0e\x0f\b\x1a")  # no text has many of these
-DECLARATION = re.compile(rb"(?:charset|encoding)\s*=", re.IGNORECASE)  # chardet would believe one that was refused
-CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s\"';,]+)", re.IGNORECASE)
+DECLARATION = lazy(rb"(?:charset|encoding)\s*=", re.IGNORECASE)  # chardet would believe one that was refused
+CHARSET = lazy(r"charset\s*=\s*[\"']?([^\s\"';,]+)", re.IGNORECASE)
 
 
 class Decoded(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Problem
 
 # Parsing takes time that grows with the square of these; real pages reach depth 46 and 0.1 % of the attributes.
@@ -14,9 +15,9 @@ CHUNKS = 64  # pieces in which the depth is bounded from above before every tag 
 UNNESTED = ("</", "<!", "<br", "<img", "<input", "<meta", "<link", "<li", "<p", "<td", "<tr", "<dd", "<dt", "<option", "<path", "<source", "<hr")
 
 NESTING = "div|span|section|article|blockquote|table|tbody|tr|td|ul|ol|dl|center|font|form|main|nav|aside|header|footer|fieldset|details|figure|object|b|i|u|em|strong|a|svg|g|button|ins|del|code|big|small|nobr|s|strike|tt|label|q|cite|abbr|x|h1|h2|h3|h4|h5|h6|pre|address|dir|menu|marquee|applet|ruby|math|select|optgroup|li|dd|dt|p"  # noqa: E501
-TAG = re.compile(rf"<(/?)({NESTING})(?=[\s/>])[^>]*>", re.IGNORECASE)
-LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{LONGEST_TAG},}}")
-ATTRIBUTE = re.compile(r"""[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
+TAG = lazy(rf"<(/?)({NESTING})(?=[\s/>])[^>]*>", re.IGNORECASE)
+LONG_TAG = lazy(rf"<[a-zA-Z][^<>]{{{LONGEST_TAG},}}")
+ATTRIBUTE = lazy(r"""[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 CLOSED_BY_NEXT = frozenset(("p", "li", "dd", "dt", "tr", "td"))  # HTML closes these itself
 
 

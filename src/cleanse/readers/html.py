@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from cleanse.core import flags as f
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Container, Document, Features, Hint, Layout, Origin, Problem
 from cleanse.readers.guard import tamed
 from cleanse.readers.jsonld import statements
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 DEEPEST = 512  # levels of elements that still get containers and kinds; deeper text is flattened into them
 MOST_HINTS = 1_000
 LONG_PRE = 2_000  # characters of a <pre> that may be a whole document
-PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")  # lines up to a blank one
+PARAGRAPH = lazy(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")  # lines up to a blank one
 
 # What the walk does with an element; every other tag is inline.
 SKIP, BREAK, BLOCK, CELL, PRE, HEAD = 1, 2, 3, 4, 5, 6
@@ -62,16 +63,16 @@ ROLES = {
 }  # fmt: skip
 # Words in class, id, itemprop and aria-label; matched once per distinct string and page.
 NAMES: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (f.BREADCRUMB, re.compile(r"breadcrumb|\bcrumbs?\b|you are here")),
-    (f.DATELIKE, re.compile(
+    (f.BREADCRUMB, lazy(r"breadcrumb|\bcrumbs?\b|you are here")),
+    (f.DATELIKE, lazy(
         r"(?<![a-z])(?:post|pub|entry|article|news|publish|publication)?dates?(?![a-z])|datetime|dateline|datepublished|timestamp|"
         r"(?<![a-z])published|posted[-_]?on|(?<![a-z])time(?![a-z])")),
-    (f.BYLINE, re.compile(r"byline|\bauthors?\b|author[-_ ]name|\bby[-_]author|\bwriter\b|\bbyauthor\b")),
-    (f.COMMENTS, re.compile(r"\bcomments?\b|comment[-_ ](?:list|area|form|section|thread)|disqus|respond\b")),
+    (f.BYLINE, lazy(r"byline|\bauthors?\b|author[-_ ]name|\bby[-_]author|\bwriter\b|\bbyauthor\b")),
+    (f.COMMENTS, lazy(r"\bcomments?\b|comment[-_ ](?:list|area|form|section|thread)|disqus|respond\b")),
 )
 # One look for all of them: most class names say nothing of the kind.
-TELLING = re.compile(r"crumb|you are here|dat|time|posted|published|by[-_]?line|author|writer|comment|disqus|respond")
-STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+TELLING = lazy(r"crumb|you are here|dat|time|posted|published|by[-_]?line|author|writer|comment|disqus|respond")
+STYLE_HIDDEN = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PLAIN_INLINE = frozenset(("b", "i", "em", "strong", "u", "s", "br", "code", "small", "sup", "sub", "mark", "font", "img", "-text"))
 NAMING = frozenset(("class", "id", "role", "itemprop", "aria-label", "data-component"))
 LOCAL = f.DATELIKE | f.BYLINE  # said of a leaf, not of everything around it

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
+import sys
 from collections.abc import Iterator
 from typing import Any
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Hint
 
 LONGEST = 2_000  # characters of one value that are kept
+LONGEST_BODY = 50_000  # of an article body
 MOST_NODES = 5_000  # JSON nodes visited in all blocks of a page
 SCALARS = frozenset(
     "headline name alternativeHeadline datePublished dateModified dateCreated uploadDate articleSection keywords inLanguage "
@@ -16,8 +20,11 @@ SCALARS = frozenset(
 )
 PARTS = frozenset(("author", "creator", "publisher", "mainEntityOfPage", "isPartOf", "sourceOrganization", "identifier"))
 CRUMB = "BreadcrumbList.item"
+DEEP = 400  # brackets; with more of them the standard library may meet its recursion limit
+# What only the standard library takes, and numbers that it reads otherwise.
+DISPUTED = lazy(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]|NaN|Infinity|[:,\[\s]-?\d[\d.]*(?:[eE][+-]?\d|(?<=\d{16}))")
 # Blocks that are not JSON, because of a stray comma or a raw newline, still say these plainly.
-LOOSE = re.compile(r'"(headline|datePublished|dateModified)"\s*:\s*"([^"\\\n]{1,300})"')
+LOOSE = lazy(r'"(headline|datePublished|dateModified)"\s*:\s*"([^"\\\n]{1,300})"')
 
 
 def statements(blocks: list[str]) -> Iterator[Hint]:
@@ -45,16 +52,26 @@ def statements(blocks: list[str]) -> Iterator[Hint]:
 
 
 def _load(raw: str) -> Any:
-    import orjson
-
     text = raw.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>").strip()
     try:
-        return orjson.loads(text.rstrip(";"))
-    except orjson.JSONDecodeError:
+        return _parsed(text.rstrip(";"))
+    except ValueError:
         try:  # raw line breaks and tabs inside strings are the commonest fault
-            return orjson.loads(re.sub(r"[\x00-\x1f]+", " ", text))
-        except orjson.JSONDecodeError:
+            return _parsed(re.sub(r"[\x00-\x1f]+", " ", text))
+        except ValueError:
             return None
+
+
+def _parsed(text: str) -> Any:
+    """JSON by orjson, or by the standard library while orjson, whose import costs more than a page, is not there.
+
+    Only where both agree on every text: the standard library also takes NaN, lone surrogates and any number.
+    """
+    if "orjson" not in sys.modules and not DISPUTED.search(text) and text.count("[") + text.count("{") < DEEP:
+        return json.loads(text)
+    import orjson
+
+    return orjson.loads(text)
 
 
 def _type(node: dict[str, Any]) -> str:
@@ -67,6 +84,9 @@ def _type(node: dict[str, Any]) -> str:
 def _scalars(node: dict[str, Any], name: str, path: str) -> Iterator[Hint]:
     """The scalar values of one object; strings in a list count one by one."""
     label = name or _type(node) or "Thing"
+    text = node.get("articleBody")
+    if isinstance(text, str) and text.strip():
+        yield Hint("jsonld", label + ".articleBody", text.strip()[:LONGEST_BODY], path + ".articleBody")
     if _type(node) == "PropertyValue" and isinstance(node.get("value"), str | int):
         yield Hint("jsonld", label + ".value", str(node["value"])[:LONGEST], path + ".value")
     for key, value in node.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleanse.core.lazy import lazy
 from cleanse.readers.decode import CONTROLS, wide
 
 NEAR = 1024  # bytes in which a PDF header may be preceded by junk, as its specification allows
@@ -13,7 +14,7 @@ MARKS = 16384  # characters searched for Markdown
 WHOLE = 1_000_000  # characters of JSON that are parsed to be sure
 
 # --- bytes ------------------------------------------------------------------------------------------------------------
-# Magic at the start, what it is, what to do. None is believed unless control bytes follow that no text has.
+# Magic at the start, what it is, what to do. Hardly any is believed unless control bytes follow that no text has.
 MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", "a PNG image", "ocr"),
     (b"\xff\xd8\xff", "a JPEG image", "ocr"),
@@ -71,8 +72,10 @@ INSIDE: tuple[tuple[int, bytes, str, str], ...] = (
     (4, b"ftyp", "an MP4 film or HEIF image", ""),
 )
 FIRST = frozenset(magic[:1] for magic, _, _ in MAGIC)
+# Magic that was made never to be text: believed with nothing behind it, as in a download that broke off.
+SURE = frozenset((b"\x89PNG\r\n\x1a\n", b"\x89HDF\r\n", b"\xfd7zXZ\0", b"7z\xbc\xaf\x27\x1c"))
 WAYS = {"ocr": "tesseract FILE - | cleanse"}
-PDF = re.compile(rb"%PDF-[0-9]\.[0-9]")
+PDF = lazy(rb"%PDF-[0-9]\.[0-9]")
 OLD_OFFICE: tuple[tuple[bytes, str, str], ...] = (
     (b"{\\rtf", "an RTF document", "pandoc -f rtf -t plain FILE"),
     (b"%!PS", "a PostScript document", "ps2ascii FILE"),
@@ -117,7 +120,7 @@ def refuse(data: bytes) -> tuple[str, str] | None:
         return zipped(data)
     if start[:1] in FIRST:
         for magic, what, way in MAGIC:
-            if start.startswith(magic) and unlike_text(data[: 64 if len(magic) < 4 else 512]):
+            if start.startswith(magic) and (magic in SURE or unlike_text(data[: 64 if len(magic) < 4 else 512])):
                 return binary(what, way)
     for offset, magic, what, way in INSIDE:
         if data.startswith(magic, offset) and unlike_text(data[:512]):
@@ -232,16 +235,16 @@ MEDIA = {
     "application/x-jsonlines": NDJSON, "application/json-lines": NDJSON, "application/json-seq": NDJSON,
 }  # fmt: skip
 
-SPACE = re.compile(r"[\s\ufeff\0]*")
+SPACE = lazy(r"[\s\ufeff\0]*")
 # What may stand before the root element: declarations, comments, processing instructions. Stepped over one at a time.
-PROLOG = re.compile(r"[\s\ufeff]*(?:<!--|<\?|<!doctype\b|<!\[)", re.IGNORECASE)
-DOCTYPE = re.compile(r"<!doctype\s+([^\s>\[]+)", re.IGNORECASE)
-ROOT = re.compile(r"[\s\ufeff]*<([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)((?:\s[^<>]*)?)>")
-LOOSE_ROOT = re.compile(r"[\s\ufeff]*<([A-Za-z][A-Za-z0-9]*)(?=[\s/>])")
-ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!doctype|<!--", re.IGNORECASE)
-PAGE_START = re.compile(r"(?:^|\n)[ \t]*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
-BLOCK_TAG = re.compile(
+PROLOG = lazy(r"[\s\ufeff]*(?:<!--|<\?|<!doctype\b|<!\[)", re.IGNORECASE)
+DOCTYPE = lazy(r"<!doctype\s+([^\s>\[]+)", re.IGNORECASE)
+ROOT = lazy(r"[\s\ufeff]*<([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)((?:\s[^<>]*)?)>")
+LOOSE_ROOT = lazy(r"[\s\ufeff]*<([A-Za-z][A-Za-z0-9]*)(?=[\s/>])")
+ANY_TAG = lazy(r"</?[A-Za-z][^<>]*>|<!doctype|<!--", re.IGNORECASE)
+PAGE_START = lazy(r"(?:^|\n)[ \t]*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+PAGE_END = lazy(r"</(?:body|html)\s*>", re.IGNORECASE)
+BLOCK_TAG = lazy(
     r"</?(?:p|div|section|article|table|tr|td|th|ul|ol|li|dl|dd|dt|h[1-6]|blockquote|pre|br|hr|main|nav|header|footer"
     r"|form|title|script|style|meta|link|body|html|head|center|font|span|img|a(?=\s+(?:href|name|id|class)\s*=))(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
@@ -262,22 +265,22 @@ XML_NAMES = frozenset(
 )
 
 # Each mark with characters that must be there at all: looking for those first is 50 times cheaper on plain text.
-HEADING = re.compile(r"^ {0,3}#{2,6}[ \t]+[^\s#]|^(?:[ \t]*\n)?#[ \t]+[^\s#].*\n(?=[ \t]*\n)", re.MULTILINE)
-FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
-LINK = re.compile(r"\]\((?:https?://|/|\.|#|mailto:|<)?[^()\s]{1,500}(?:\([^()\s]*\))?[^()\n]{0,100}\)")
-STRONG = re.compile(r"(?<![\w*])\*\*[^\s*](?:[^*\n]{0,200}[^\s*])?\*\*(?![\w*])")
-SOFT = re.compile(
+HEADING = lazy(r"^ {0,3}#{2,6}[ \t]+[^\s#]|^(?:[ \t]*\n)?#[ \t]+[^\s#].*\n(?=[ \t]*\n)", re.MULTILINE)
+FENCE = lazy(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
+LINK = lazy(r"\]\((?:https?://|/|\.|#|mailto:|<)?[^()\s]{1,500}(?:\([^()\s]*\))?[^()\n]{0,100}\)")
+STRONG = lazy(r"(?<![\w*])\*\*[^\s*](?:[^*\n]{0,200}[^\s*])?\*\*(?![\w*])")
+SOFT = lazy(
     r"(?<![\w*])\*[^\s*][^*\n]{0,200}\*(?![\w*])"  # emphasis
     r"|(?<!`)`[^`\n]{1,200}`(?!`)"
     r"|^ {0,3}[-*+][ \t]+\S"  # a bullet
     r"|^ {0,3}> ?\S",  # a quotation
     re.MULTILINE,
 )
-FRONT = re.compile(
+FRONT = lazy(
     r"---[ \t]*\r?\n(?:[A-Za-z_][\w-]*[ \t]*:.*\r?\n|[ \t]+.*\r?\n|- .*\r?\n){1,80}?---[ \t]*(?:\r?\n|$)"
 )
-PAIRED = re.compile(r'\{\s*(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"\s*:|\}\s*$)')
-LISTED = re.compile(
+PAIRED = lazy(r'\{\s*(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"\s*:|\}\s*$)')
+LISTED = lazy(
     r'\[\s*(?:\{\s*["}]|\[\s*[\["{\]\d-]|\]\s*$|(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"|-?\d[\d.eE+-]*|true|false|null)\s*[,\]])'
 )
 
@@ -442,7 +445,8 @@ def by_root(text: str, root: re.Match[str] | None, doctype: str, *, xml: bool, e
     if root is None:
         return None
     name = root[1]
-    rest = root[2] if root.re is ROOT else ""
+    whole = root.re.groups > 1  # ROOT, not LOOSE_ROOT
+    rest = root[2] if whole else ""
     low = name.lower()
     if XHTML_SPACE in rest and ":" not in name:
         return XHTML if xml else HTML
@@ -461,7 +465,7 @@ def by_root(text: str, root: re.Match[str] | None, doctype: str, *, xml: bool, e
         return HTML if low in ("html", "head", "body") or expected == HTML or tagged(text[:HEAD]) else None
     if low in HTML_NAMES:
         return None
-    return XML if root.re is ROOT and text[-256:].rstrip().endswith(f"</{name}>") else None
+    return XML if whole and text[-256:].rstrip().endswith(f"</{name}>") else None
 
 
 def is_page(text: str, head: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from cleanse.core.lazy import lazy
 from cleanse.core.text import characters, first_word, joins, line_feeds, lines, opens, width
 from cleanse.core.types import Block, Document, Hint, Layout
 
@@ -24,19 +24,19 @@ FULL_PERCENT = 75  # of the wrap width make a line full
 FEWEST_ROWS, FEWEST_COLUMNS = 3, 2  # aligned lines, and gaps in each, that make a table
 LONGEST_MATTER = 200  # lines of front matter
 
-_ITEM = re.compile(
+_ITEM = lazy(
     r"(?:[-*+•‣⁃▪▫◦·●○■□►▸➢✓]|(\d{1,3}[.)]|[A-Za-z][.)]|\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|[ivxIVX]{2,5}[.)]))\s+\S"
 )
-_HEADING = re.compile(r"(#{1,6})\s+\S")
-_UNDERLINE = re.compile(r"(?:=+|-{2,})\s*\Z")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)\Z")
-_SENTENCE_END = re.compile(r"[.!?:;…。！？؟।][\"'”’»)\]]*\s*\Z")
-_ART = re.compile(r"\+[-=]+\+|[\u2500-\u257f]{2}")
-_GAP = re.compile(r"(?<=[.!?:;] ) {2,}(?=\S)|(?<=[^\s.!?:;]) {2,}(?=\S)")  # two spaces may follow a sentence
-_CODE = re.compile(r"[{}]\Z|\w\([^()]*\)\s*;\Z|[\w\])] ?[-+*|]?= ?[^\s=]")
+_HEADING = lazy(r"(#{1,6})\s+\S")
+_UNDERLINE = lazy(r"(?:=+|-{2,})\s*\Z")
+_FENCE = lazy(r" {0,3}(`{3,}|~{3,})([^`]*)\Z")
+_SENTENCE_END = lazy(r"[.!?:;…。！？؟।][\"'”’»)\]]*\s*\Z")
+_ART = lazy(r"\+[-=]+\+|[\u2500-\u257f]{2}")
+_GAP = lazy(r"(?<=[.!?:;] ) {2,}(?=\S)|(?<=[^\s.!?:;]) {2,}(?=\S)")  # two spaces may follow a sentence
+_CODE = lazy(r"[{}]\Z|\w\([^()]*\)\s*;\Z|[\w\])] ?[-+*|]?= ?[^\s=]")
 _NO_CELLS: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
-_MATTER_KEY = re.compile(r"([A-Za-z_][\w.-]*)\s*[:=](?:\s+(.*)|)\Z")
-_MATTER_VALUE = re.compile(r"\s+\S|\s*-\s|#")
+_MATTER_KEY = lazy(r"([A-Za-z_][\w.-]*)\s*[:=](?:\s+(.*)|)\Z")
+_MATTER_VALUE = lazy(r"\s+\S|\s*-\s|#")
 
 
 def read_text(text: str, origin: Origin, markdown: bool = False) -> Document:

@@ -8,6 +8,7 @@ from html.entities import html5
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Document, Failure, Hint, Layout, Origin, Problem
 from cleanse.rules.problems import PROBLEM_BY_CODE
 
@@ -117,14 +118,14 @@ HIDDEN_IN: dict[str, frozenset[str]] = {
 
 # Possessive throughout: none of these may look twice at a character.
 NAME = r"([A-Za-z_][\w.\-]*+(?::[\w.\-]++)?+)"
-TAG = re.compile("<" + NAME + r"((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>")
-END = re.compile(r"</\s*+" + NAME + "[^<>]*+>")
-DELIMITER = re.compile("<!--|[\"'\\[\\]>]")
+TAG = lazy("<" + NAME + r"((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>")
+END = lazy(r"</\s*+" + NAME + "[^<>]*+>")
+DELIMITER = lazy("<!--|[\"'\\[\\]>]")
 CLOSERS = {"'": "'", '"': '"', "<!--": "-->"}
-ATTRIBUTE = re.compile(r"([A-Za-z_][\w.\-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-REFERENCE = re.compile(r"&(?:#([0-9]+);?|#[xX]([0-9A-Fa-f]+);?|([A-Za-z_][\w.\-]{0,60});)?")
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-ROOT = re.compile(r"<([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)[\s/>]")
+ATTRIBUTE = lazy(r"([A-Za-z_][\w.\-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+REFERENCE = lazy(r"&(?:#([0-9]+);?|#[xX]([0-9A-Fa-f]+);?|([A-Za-z_][\w.\-]{0,60});)?")
+FORBIDDEN = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+ROOT = lazy(r"<([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)[\s/>]")
 BREAK = "\x01"  # no text holds one once FORBIDDEN is out
 
 

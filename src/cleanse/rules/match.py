@@ -26,15 +26,24 @@ _SEPARATORS = r" ?[|·•] ?| [/–-] "
 _UNSPACED = "\u2e80"  # from here on scripts without spaces: the first character stands for the first word
 _WORD = r"[^\W\d_][^\W_]*(?:['-][^\W\d_]+)*"
 _SYNTAX = r"\\.|\[[^\]]*\]|[()|]"  # of a pattern; escapes and classes are passed over
+_SIGNS = frozenset("\\([{|?*+.^$")  # what is no literal in a pattern
+LEAST = 2  # characters; shorter literals are in most blocks
 _JOINING = "([.\\'-{+"  # after these the first word of a pattern may go on
 
 
 class _Test(NamedTuple):
-    """A pattern, behind a literal that every match of it holds: few patterns are ever compiled."""
+    """A pattern, behind literals that every match of it holds: few patterns are ever compiled."""
 
     literal: str
+    some: tuple[str, ...]  # one of them at least
     pattern: str
     rule: Rule
+
+    def matches(self, block: str) -> bool:
+        """Tell if the pattern matches the whole block."""
+        if self.literal not in block or (self.some and not any(map(block.__contains__, self.some))):
+            return False
+        return _compiled(self.pattern).fullmatch(block) is not None
 
 
 class _Matcher(NamedTuple):
@@ -79,9 +88,9 @@ def named(text: str) -> tuple[Rule, ...]:
         return found
     first = _first(block)
     tests = (*_tests(first), *matcher.inner) if first in matcher.firsts else matcher.inner
-    for literal, pattern, _ in tests:
-        if literal in block and _compiled(pattern).fullmatch(block):
-            return _distinct(rule for need, each, rule in tests if need in block and _compiled(each).fullmatch(block))
+    for test in tests:
+        if test.literal in block and test.matches(block):
+            return _distinct(test.rule for test in tests if test.matches(block))
     for bar in _BARS:
         if bar in block:
             return _row(block, matcher)
@@ -125,6 +134,9 @@ def firsts_of(pattern: str) -> frozenset[str] | None:
     >>> firsts_of(r"\d+ comments?"), firsts_of("[^.]{1,30} mailing list")
     (frozenset({'0'}), None)
     """
+    word, space, _ = pattern.partition(" ")
+    if space and word.isalpha() and word < _UNSPACED and pattern[len(word) + 1 :][:1] != "?":
+        return frozenset((word,))
     if pattern.startswith((r"\d", r"\(")):
         return frozenset("0" if pattern[1] == "d" else "(")
     found = _compiled(_WORD).match(pattern)
@@ -157,8 +169,12 @@ def _union(patterns: list[str]) -> frozenset[str] | None:
 
 def _group(pattern: str, start: int) -> tuple[list[str], str, bool]:
     """The alternatives of the group at `start`, what follows it, and whether the group may be absent."""
-    depth, begin, end = 0, start + 3, start
-    options: list[str] = []
+    depth, begin, end = 0, start + 3, pattern.find(")", start)
+    plain = pattern[begin:end]
+    options = plain.split("|")
+    if not ("(" in plain or "[" in plain or "\\" in plain):  # most groups: words and nothing else
+        return _followed(options, pattern[end + 1 :])
+    options.clear()
     for found in _compiled(_SYNTAX).finditer(pattern, start):
         sign, end = found.group(), found.start()
         if sign == "(":
@@ -171,7 +187,10 @@ def _group(pattern: str, start: int) -> tuple[list[str], str, bool]:
             options.append(pattern[begin:end])
             begin = end + 1
     options.append(pattern[begin:end])
-    rest = pattern[end + 1 :]
+    return _followed(options, pattern[end + 1 :])
+
+
+def _followed(options: list[str], rest: str) -> tuple[list[str], str, bool]:
     if rest[:1] == "{":
         return options, rest[rest.index("}") + 1 :], rest.startswith(("{0", "{,"))
     return options, rest.removeprefix("?").removeprefix("*").removeprefix("+"), rest[:1] in ("?", "*")
@@ -183,6 +202,8 @@ def needed(pattern: str) -> str:
     >>> needed("[^.]{1,30} mailing lists?")
     ' mailing list'
     """
+    if _SIGNS.isdisjoint(pattern):
+        return pattern
     pieces: list[str] = []
     piece, depth, index = "", 0, 0
     while index < len(pattern):
@@ -204,6 +225,33 @@ def needed(pattern: str) -> str:
     return max([*pieces, piece], key=len)
 
 
+def choices(pattern: str) -> tuple[str, ...]:
+    """Literals of which every match holds at least one: those of the group whose alternatives say most; () for none.
+
+    >>> choices("(?:see|get) [^.]{1,30} (?:newsletters?|mailing lists?)")
+    ('newsletter', 'mailing list')
+    """
+    best: tuple[str, ...] = ()
+    index = 0
+    while index < len(pattern):
+        char = pattern[index]
+        if char == "(":
+            options, rest, optional = _group(pattern, index)
+            found = tuple(map(needed, options))
+            if pattern.startswith("(?:", index) and not optional and _says(found) > max(_says(best), LEAST):
+                best = found
+            index = len(pattern) - len(rest)
+        elif char == "[":
+            index = pattern.index("]", index + 2) + 1
+        else:
+            index += 2 if char == "\\" else 1
+    return best
+
+
+def _says(literals: tuple[str, ...]) -> int:
+    return min(map(len, literals), default=0)
+
+
 @cache
 def _matcher() -> _Matcher:
     phrases: dict[str, tuple[Rule, ...]] = {}
@@ -213,12 +261,15 @@ def _matcher() -> _Matcher:
         if rule.status == "retired":
             continue
         alone = (rule,)
-        for phrase in rule.phrases:
-            phrases[phrase] = (*phrases[phrase], rule) if phrase in phrases else alone
+        if phrases.keys().isdisjoint(rule.phrases):
+            phrases.update(dict.fromkeys(rule.phrases, alone))
+        else:
+            for phrase in rule.phrases:
+                phrases[phrase] = (*phrases[phrase], rule) if phrase in phrases else alone
         for pattern in rule.patterns:
             words = firsts_of(pattern)
             if words is None:
-                inner.append(_Test(needed(pattern), pattern, rule))
+                inner.append(_Test(needed(pattern), choices(pattern), pattern, rule))
             for word in words or ():
                 firsts.setdefault(word, []).append((pattern, rule))
     return _Matcher(phrases, firsts, tuple(inner))
@@ -226,7 +277,7 @@ def _matcher() -> _Matcher:
 
 @cache
 def _tests(first: str) -> tuple[_Test, ...]:
-    return tuple(_Test(needed(pattern), pattern, rule) for pattern, rule in _matcher().firsts[first])
+    return tuple(_Test(needed(pattern), choices(pattern), pattern, rule) for pattern, rule in _matcher().firsts[first])
 
 
 @cache

@@ -1,0 +1,51 @@
+"""Runs boosted trees that training/ wrote as Python: integers in, probabilities in thousandths out."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+SCALE = 1_000  # integer units to one unit of log odds
+STEPS = 1_000  # probabilities are told apart to a thousandth
+
+
+class Trees(Protocol):
+    """A generated module: `early` and `late` sum the leaves of the first trees and of the rest."""
+
+    FEATURES: tuple[str, ...]
+    SETTLED: tuple[int, int]
+
+    @staticmethod
+    def early(row: Sequence[float]) -> int:
+        """The sum of the first trees."""
+
+    @staticmethod
+    def late(row: Sequence[float]) -> int:
+        """The sum of the other trees."""
+
+
+def probabilities(model: Trees, rows: Iterable[Sequence[float]]) -> list[float]:
+    """One probability per row, a multiple of 1/1000.
+
+    Leaves are whole numbers, so the sums are the same on every machine. A row that the first trees settle needs no more.
+    """
+    low, high = model.SETTLED
+    early, late, steps = model.early, model.late, _cutoffs()
+    out = []
+    for row in rows:
+        score = early(row)
+        if low <= score <= high:
+            score += late(row)
+        out.append(bisect_right(steps, score) / STEPS)
+    return out
+
+
+@cache
+def _cutoffs() -> list[int]:
+    """The scores at which the probability rises by one step."""
+    return [round(SCALE * math.log(step / (STEPS - step))) for step in range(1, STEPS)]

@@ -1,0 +1,218 @@
+"""Titles, dates, people and the plain fields of pages with markup."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanse.core.options import Options
+from cleanse.core.types import Origin
+from cleanse.detect import find
+from cleanse.detect.choose import choose, moves
+from cleanse.detect.language import guess, tag
+from cleanse.detect.titles import is_site, without_site
+from cleanse.readers.html import read_html
+
+PROSE = (
+    "The rain fell for three days and the rivers rose to levels that nobody in the valley could remember, and then it "
+    "stopped as suddenly as it had begun, leaving mud, branches and a great silence behind it."
+)
+
+
+def page(head: str = "", body: str = "", lang: str = "") -> str:
+    return f"<!DOCTYPE html><html{lang}><head>{head}</head><body>{body}<p>{PROSE}</p></body></html>"
+
+
+def fields(text: str, url: str | None = None, options: Options | None = None) -> dict[str, list[str]]:
+    document = read_html(text, Origin(url=url))
+    found: dict[str, list[str]] = {}
+    for candidate in choose(document, find(document), options or Options())[0]:
+        found.setdefault(candidate.field, []).append(candidate.value)
+    return found
+
+
+def moved(text: str) -> list[tuple[str, str]]:
+    document = read_html(text, Origin())
+    chosen, _ = choose(document, find(document), Options())
+    return [(r.code, document.reading[r.start : r.end]) for r in moves(document, chosen)]
+
+
+SITE = "<meta property='og:site_name' content='The Lanner Courier'>"
+TITLED = [
+    (f"<title>Rain ends | The Lanner Courier</title>{SITE}", "", "Rain ends"),
+    ("<title>Rain ends drought | Courier</title>", "<h1>Rain ends drought</h1>", "Rain ends drought"),
+    (
+        "<title>Rain ends drought in the north</title>",
+        "<header><h1>Courier</h1></header><main><h1>Rain ends drought</h1></main>",
+        "Rain ends drought",
+    ),
+    ("<meta property='og:title' content='Tides &amp;amp; storms'>", "", "Tides & storms"),
+    ("<title>Tides - courier.example</title>", "<h1>Tides¶</h1>", "Tides"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("head,body,title", TITLED)
+def test_the_title_of_a_page(head: str, body: str, title: str) -> None:
+    assert fields(page(head, body))["title"] == [title]
+
+
+@pytest.mark.parametrize("part", ["Guard dogs", "Courier service prices rise in the north of the country again"])
+def test_words_of_a_title_are_not_the_site(part: str) -> None:
+    assert not is_site(part, {"thelannercourier", "guardian"})
+
+
+def test_a_hyphen_inside_a_title_stays() -> None:
+    assert without_site("Twenty-one boats - and one ferry", {"lannercourier"}) == "Twenty-one boats - and one ferry"
+
+
+def test_the_heading_leaves_the_text() -> None:
+    assert moved(page("<title>Rain ends drought</title>", "<h1>Rain ends drought</h1>")) == [
+        ("TTL001", "Rain ends drought")
+    ]
+
+
+def test_date_and_byline_beside_the_heading_leave_the_text() -> None:
+    lines = "<p class='byline'>By Jane Doe</p><p class='date'>19 January 2023</p>"
+    body = f"<article><h1>Rain ends drought</h1>{lines}</article>"
+
+    assert [code for code, _ in moved(page("<title>Rain ends drought</title>", body))] == ["TTL001", "TXT003", "DAT001"]
+
+
+UNDATED = [
+    "<p>© 2019 Example</p>",
+    "<footer>Last updated 3 May 2021</footer>",
+    "<ul><li>1 May 2020</li><li>2 May 2020</li><li>3 May 2020</li></ul>",
+    "<div class='comment'><time datetime='2020-05-01'>1 May 2020</time></div><div class='comment'><p>Yes.</p></div>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("body", UNDATED)
+def test_a_page_without_a_date_of_its_own(body: str) -> None:
+    assert "date" not in fields(page("", f"<h1>The harbour and its people</h1><p>{PROSE}</p>" * 1 + body))
+
+
+STAMP = "2023-01-19T19:02:05+03:00"
+STRUCTURED = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-01-19T19:02"}</script>'
+DATED = [
+    (f"<meta property='article:published_time' content='{STAMP}'>", "", "2023-01-19", STAMP),
+    (STRUCTURED, "", "2023-01-19", "2023-01-19T19:02"),
+    ("", "<h1>Rain ends</h1><p><time pubdate datetime='2023-01-19'>yesterday</time></p>", "2023-01-19", None),
+    ("", "<h1>Rain ends drought</h1><p class='date'>Published 19 January 2023</p>", "2023-01-19", None),
+    ("<meta name='citation_publication_date' content='2016/04/12'>", "", "2016-04-12", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("head,body,date,clock", DATED)
+def test_the_date_of_a_page(head: str, body: str, date: str, clock: str | None) -> None:
+    found = fields(page(head, body))
+
+    assert found["date"] == [date]
+    assert found.get("datetime", [None]) == [clock]
+
+
+@pytest.mark.parametrize(
+    "lang,url,date",
+    [
+        (' lang="en-US"', None, "2023-03-04"),
+        (' lang="de"', None, "2023-04-03"),
+        ("", "https://example.co.uk/a", "2023-04-03"),
+    ],
+)
+def test_language_and_country_decide_a_numeric_date(lang: str, url: str | None, date: str) -> None:
+    body = "<h1>Rain ends drought</h1><p class='date'>Published: 03/04/2023</p>"
+
+    assert fields(page("", body, lang), url)["date"] == [date]
+
+
+def test_an_ambiguous_date_stays_open() -> None:
+    found = fields(page("", "<h1>Rain ends drought</h1><p class='date'>Published: 03/04/2023</p>"))
+
+    assert "date" not in found
+    assert found["dates"] == ["[2023-03-04,2023-04-03]"]
+
+
+def test_two_dates_of_equal_weight_give_none_unless_a_guess_is_asked_for() -> None:
+    body = "<h1>Rain</h1><p class='date'>19 January 2023</p><p class='date'>20 January 2023</p>"
+
+    assert "date" not in fields(page("", body))
+    assert "date" in fields(page("", body), options=Options(guess=True))
+
+
+def test_a_doi_in_the_head_is_the_documents_own() -> None:
+    found = fields(page("<meta name='citation_doi' content='10.1000/abc.5'>", "<p>See 10.1000/xyz.7 too.</p>"))
+
+    assert found["doc_id"] == ["10.1000/abc.5"]
+    assert "10.1000/xyz.7" in found["ids"]
+
+
+@pytest.mark.parametrize("value", ["f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "/node/12", "a-slug-2023", "12345"])
+def test_a_guid_or_slug_is_no_number_of_a_document(value: str) -> None:
+    assert "doc_id" not in fields(page(f"<meta name='dc.identifier' content='{value}'>"))
+
+
+def test_the_breadcrumb_without_start_page_and_page_itself() -> None:
+    crumbs = "".join(
+        f'{{"@type":"ListItem","position":{i},"name":"{name}"}},'
+        for i, name in enumerate(("Home", "News", "Rivers", "Rain ends drought"))
+    )
+    head = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{crumbs[:-1]}]}}</script>'
+
+    assert fields(page(head, "<h1>Rain ends drought</h1>"))["section"] == ["News", "Rivers"]
+
+
+@pytest.mark.parametrize("value", ["https://example.org/jane", "admin", "3 hours ago", "The Lanner Courier"])
+def test_what_is_no_author(value: str) -> None:
+    assert "authors" not in fields(page(f"{SITE}<meta name='author' content='{value}'>"))
+
+
+def test_authors_of_the_head() -> None:
+    head = "<meta name='citation_author' content='Petri, Jonas'><meta name='citation_author' content='Oduya, Maren'>"
+
+    assert fields(page(head))["authors"] == ["Petri, Jonas", "Oduya, Maren"]
+
+
+def test_only_an_absolute_address_counts() -> None:
+    assert "url" not in fields(page("<link rel='canonical' href='/a'>"))
+    assert fields(page("<link rel='canonical' href='https://example.org/a'>"))["url"] == ["https://example.org/a"]
+
+
+@pytest.mark.parametrize(
+    "raw,value",
+    [("english", ""), ("", ""), ("und", ""), ("en_us", "en-US"), ("iw", "he"), ("zh-hans-cn", "zh-Hans-CN")],
+)
+def test_language_tags(raw: str, value: str) -> None:
+    assert tag(raw) == value
+
+
+LANGUAGES = [
+    (
+        "Der Hafen ist am Montag geschlossen, und die Schiffe warten auf den Dienstag, weil es nicht anders geht.",
+        "de",
+    ),
+    (
+        "Le port est fermé lundi et les bateaux attendent dans la baie, mais ils ne sont pas seuls avec les mouettes.",
+        "fr",
+    ),
+    ("Порт закрыт в понедельник, и суда будут ждать до вторника, потому что по-другому не получится.", "ru"),
+    ("Порт зачинено в понеділок, і судна чекатимуть до вівторка, бо інакше не вийде, як кажуть у місті.", "uk"),
+    ("港口星期一关闭，船只将等到星期二，因为没有别的办法，大家都在岸上等待。", "zh"),
+    ("港は月曜日に閉鎖され、船は火曜日まで待つことになります。ほかに方法がありません。", "ja"),
+    ("الميناء مغلق يوم الاثنين والسفن تنتظر في الخليج حتى الثلاثاء لأنه لا توجد طريقة أخرى على ما قال المدير", "ar"),
+    ("Το λιμάνι είναι κλειστό τη Δευτέρα και τα πλοία περιμένουν στον κόλπο.", "el"),
+    (
+        "Port jest zamknięty w poniedziałek, a statki będą czekać do wtorku, ponieważ nie ma innego sposobu.",
+        "pl",
+    ),
+    ("12 34 56", ""),
+    ("Kort.", ""),
+]
+
+
+@pytest.mark.parametrize("text,code", LANGUAGES, ids=[row[1] or "none" for row in LANGUAGES])
+def test_the_language_of_a_text(text: str, code: str) -> None:
+    assert guess(text)[0] == code
+
+
+def test_a_declared_language_in_another_script_is_not_believed() -> None:
+    cyrillic = "<p>" + LANGUAGES[2][0] * 4 + "</p>"
+
+    assert fields(f'<html lang="en"><body>{cyrillic}</body></html>')["language"] == ["ru"]

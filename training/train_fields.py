@@ -1,0 +1,319 @@
+"""Fit the weights that rank titles and dates, by cross-validation over domains, and write src/cleanse/models/fields.py.
+
+    python training/train_fields.py --wcxb DATA/wcxb-dev --meta DATA/meta-dev [--write]
+
+Both rankers are conditional logits: of the candidates of a page one is right, and the weights make it the likeliest. What
+a share is worth as a probability is fitted on the predictions for pages of domains that the weights had not seen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import html
+import json
+import pickle
+import random
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+
+from cleanse.core.options import Options
+from cleanse.core.types import Document, Failure
+from cleanse.detect import page, titles
+vote = None
+from cleanse.detect.view import view
+from cleanse.readers import read
+
+FOLDS = 5
+LEAST_PAGES = 8  # pages that a feature must be met on
+TARGET = Path(__file__).parents[1] / "src" / "cleanse" / "models" / "fields.py"
+Row = dict[str, Any]
+Fields = dict[str, float]
+
+
+class Case(NamedTuple):
+    """The candidates of one page: their features, and which are right."""
+
+    row: Row
+    values: list[str]
+    has: list[Fields]
+    right: list[bool]
+
+
+def rows(wcxb: Path, meta: Path) -> Iterator[Row]:
+    """The pages with a title or date: those of WCXB, where null means none, and the news pages of meta-dev."""
+    with gzip.open(wcxb / "ground-truth.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            one = json.loads(line)
+            file = wcxb / "html" / f"{one['id']}.html.gz"
+            yield {"set": "wcxb", "file": file, "url": one["url"], "type": one["page_type"], "title": one["title"],
+                   "date": one["publish_date"], "nulls": True}  # fmt: skip
+    for line in (meta / "index.jsonl").read_text(encoding="utf-8").splitlines():
+        one = json.loads(line)
+        if one["set"] == "postlight":
+            yield {**one, "file": meta / one["file"], "type": "article", "nulls": False}
+
+
+def parsed(all_rows: Sequence[Row], cache: Path | None) -> list[tuple[Row, Document]]:
+    """Every page, read."""
+    if cache and cache.exists():
+        kept: list[tuple[Row, Document]] = pickle.loads(cache.read_bytes())  # noqa: S301  our own file
+        return kept
+    found = []
+    for row in all_rows:
+        data = gzip.decompress(Path(row["file"]).read_bytes())
+        document = read(data, path=None, url=row["url"], media_type="text/html", container=None, options=Options())
+        if not isinstance(document, Failure):
+            found.append((row, document))
+    if cache:
+        cache.write_bytes(pickle.dumps(found, -1))
+    return found
+
+
+def letters(text: str | None) -> str:
+    """Titles are equal when these are."""
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", html.unescape(text or "")).casefold())
+
+
+def title_case(row: Row, document: Document) -> Case | None:
+    """The titles of a page."""
+    if not row["title"] or not document.layout.features:
+        return None
+    seen = view(document)
+    found = titles.gather(seen)
+    gold = letters(row["title"])
+    values = [entry.value for entry in found.entries]
+    return Case(row, values, list(titles.features_of(seen, found)), [letters(value) == gold for value in values])
+
+
+def date_case(row: Row, document: Document) -> Case | None:
+    """The dates of a page."""
+    if not document.layout.features or not (row["date"] or row["nulls"]):
+        return None
+    seen = view(document)
+    if seen.flat:
+        return None
+    ballot = vote.ballot(list(page.find_dates(seen)))
+    gold = row["date"]
+    values = list(ballot)
+    return Case(row, values, [ballot[v] for v in values], [bool(gold) and v[: len(gold)] == gold for v in values])
+
+
+def domain(row: Row) -> str:
+    """The host of a page: near-duplicates stay on one side of a split."""
+    return (row["url"] or row.get("id", "")).split("//")[-1].split("/")[0].removeprefix("www.")
+
+
+def folds(cases: Sequence[Case], seed: int) -> dict[str, int]:
+    """The part of each domain."""
+    names = sorted({domain(case.row) for case in cases})
+    random.Random(seed).shuffle(names)  # noqa: S311
+    return {name: index % FOLDS for index, name in enumerate(names)}
+
+
+def matrix(case: Case, names: dict[str, int]) -> np.ndarray:
+    out = np.zeros((len(case.has), len(names)))
+    for index, has in enumerate(case.has):
+        for name, value in has.items():
+            if name in names:
+                out[index, names[name]] = value
+    return out
+
+
+def fit(cases: Sequence[Case], names: dict[str, int], ridge: float) -> np.ndarray:
+    """The weights under which the right candidates are likeliest."""
+    usable = [case for case in cases if any(case.right)]
+    stacked = np.concatenate([matrix(case, names) for case in usable])
+    sizes = [len(case.right) for case in usable]
+    starts = np.cumsum([0, *sizes[:-1]])
+    right = np.concatenate([case.right for case in usable]).astype(float)
+    group = np.repeat(np.arange(len(sizes)), sizes)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        points = stacked @ weights
+        powers = np.exp(points - np.maximum.reduceat(points, starts)[group])
+        share = powers / np.add.reduceat(powers, starts)[group]
+        hit = np.add.reduceat(share * right, starts)
+        slope = stacked.T @ (share - share * right / hit[group]) + ridge * weights
+        return float(-np.log(hit).sum() + 0.5 * ridge * weights @ weights), slope
+
+    return minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
+
+
+def logistic(features: np.ndarray, right: np.ndarray, ridge: float = 1e-3) -> np.ndarray:
+    """The line through the log odds of being right."""
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        points = features @ weights
+        chance = 1 / (1 + np.exp(-points))
+        value = np.logaddexp(0, points).sum() - points @ right + 0.5 * ridge * weights @ weights
+        return float(value), features.T @ (chance - right) + ridge * weights
+
+    return minimize(loss, np.zeros(features.shape[1]), jac=True, method="L-BFGS-B").x
+
+
+def used(cases: Sequence[Case]) -> dict[str, int]:
+    """The features worth a weight, by name."""
+    met = Counter(name for case in cases for name in {n for has in case.has for n, value in has.items() if value})
+    return {name: index for index, name in enumerate(sorted(n for n, pages in met.items() if pages >= LEAST_PAGES))}
+
+
+class Guess(NamedTuple):
+    """What the ranker puts first on a page of a domain that it has not seen."""
+
+    case: Case
+    first: int
+    share: float
+    points: np.ndarray
+
+
+def unseen(cases: Sequence[Case], names: dict[str, int], ridge: float, seed: int) -> list[Guess]:
+    """The first choice for every page, by weights fitted on other domains."""
+    part = folds(cases, seed)
+    out = []
+    for fold in range(FOLDS):
+        weights = fit([case for case in cases if part[domain(case.row)] != fold], names, ridge)
+        for case in cases:
+            if part[domain(case.row)] == fold and case.right:
+                points = matrix(case, names) @ weights
+                powers = np.exp(points - points.max())
+                first = int(points.argmax())
+                out.append(Guess(case, first, float(powers[first] / powers.sum()), points))
+    return out
+
+
+def by_group(guesses: Sequence[Guess], all_cases: Sequence[Case], group: Callable[[Row], str]) -> str:
+    """Share of right first choices per group, pages without any candidate counted as wrong."""
+    total: Counter[str] = Counter(group(case.row) for case in all_cases)
+    good: Counter[str] = Counter(group(g.case.row) for g in guesses if g.case.right[g.first])
+    return " ".join(f"{name} {good[name] / number:.3f} ({number})" for name, number in sorted(total.items()))
+
+
+def reliability(chances: Sequence[float], right: Sequence[bool]) -> str:
+    """A table: how often the answers of each confidence are right."""
+    edges = (0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.001)
+    lines = ["| confidence | answers | mean confidence | right |", "|---|---|---|---|"]
+    for low, high in zip(edges, edges[1:], strict=False):
+        inside = [(c, r) for c, r in zip(chances, right, strict=True) if low <= c < high]
+        if inside:
+            mean, good = np.mean([c for c, _ in inside]), np.mean([r for _, r in inside])
+            lines.append(f"| {low:.2f}-{min(high, 1):.2f} | {len(inside)} | {mean:.2f} | {good:.2f} |")
+    return "\n".join(lines)
+
+
+def odds(share: float) -> float:
+    share = min(max(share, 1e-6), 1 - 1e-6)
+    return float(np.log(share / (1 - share)))
+
+
+def train_titles(documents: Sequence[tuple[Row, Document]], ridge: float) -> tuple[Fields, tuple[float, float], str]:
+    cases = [case for row, document in documents if (case := title_case(row, document))]
+    names = used(cases)
+    seeds = [unseen(cases, names, ridge, seed) for seed in (1, 2, 3)]
+    chances = np.array([[1.0, odds(g.share)] for guesses in seeds for g in guesses])
+    right = np.array([g.case.right[g.first] for guesses in seeds for g in guesses], float)
+    line = logistic(chances, right)
+    report = [f"titles: {len(cases)} pages, {len(names)} features, ridge {ridge}"]
+    for guesses in seeds:
+        report.append(by_group(guesses, cases, lambda row: row["set"]))
+    report.append(by_group(seeds[0], cases, lambda row: f"{row['set']}/{row['type']}"))
+    calibrated = 1 / (1 + np.exp(-chances @ line))
+    report.append(reliability(calibrated.tolist(), right.astype(bool).tolist()))
+    weights = fit(cases, names, ridge)
+    table = {name: round(float(weights[index]), 2) for name, index in names.items() if abs(weights[index]) >= 0.02}
+    return table, (round(float(line[0]), 3), round(float(line[1]), 3)), "\n".join(report)
+
+
+def train_dates(documents: Sequence[tuple[Row, Document]], ridge: float) -> tuple[Fields, Fields, str]:
+    cases = [case for row, document in documents if (case := date_case(row, document))]
+    dated = [case for case in cases if case.row["date"]]
+    names = used(dated)
+    guesses = unseen(cases, names, ridge, 1)
+    report = [f"dates: {len(dated)} dated pages, {len(names)} features, ridge {ridge}"]
+    for seed in (1, 2, 3):
+        report.append("guess: " + by_group(unseen(dated, names, ridge, seed), dated, lambda row: row["set"]))
+    report.append(by_group([g for g in guesses if g.case.row["date"]], dated, lambda row: f"{row['set']}/{row['type']}"))
+    facts = [vote.certainty(dict(zip(g.case.values, g.points.tolist(), strict=True)), dict(zip(g.case.values, g.case.has, strict=True)))[1] for g in guesses]
+    sure_names = sorted({name for fact in facts for name in fact})
+    table = np.array([[fact.get(name, 0.0) for name in sure_names] for fact in facts])
+    right = np.array([g.case.right[g.first] for g in guesses], float)
+    # out of fold once more: the certainty of a page is judged by a line fitted on other domains
+    part = folds(cases, 5)
+    where = np.array([part[domain(g.case.row)] for g in guesses])
+    chance = np.zeros(len(right))
+    for fold in range(FOLDS):
+        line = logistic(table[where != fold], right[where != fold], 1.0)
+        chance[where == fold] = 1 / (1 + np.exp(-table[where == fold] @ line))
+    report.append(reliability(chance.tolist(), right.astype(bool).tolist()))
+    has_date = np.array([bool(g.case.row["date"]) for g in guesses])
+    wcxb = np.array([g.case.row["set"] == "wcxb" for g in guesses])
+    report += curve(chance, right, has_date, wcxb, cases)
+    line = logistic(table, right, 1.0)
+    weights = fit(dated, names, ridge)
+    best = {name: round(float(weights[index]), 2) for name, index in names.items() if abs(weights[index]) >= 0.02}
+    return best, {name: round(float(value), 2) for name, value in zip(sure_names, line, strict=True)}, "\n".join(report)
+
+
+def curve(chance: Any, right: Any, has_date: Any, wcxb: Any, cases: Sequence[Case]) -> list[str]:
+    """Precision against coverage on WCXB."""
+    dated = sum(1 for case in cases if case.row["set"] == "wcxb" and case.row["date"])
+    undated = sum(1 for case in cases if case.row["set"] == "wcxb" and not case.row["date"])
+    lines = ["| least confidence | precision | coverage | right of dated | undated pages given one |", "|---|---|---|---|---|"]
+    for least in (0, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95):
+        given = wcxb & (chance >= least)
+        answers = given & has_date
+        lines.append(
+            f"| {least} | {right[answers].mean():.3f} | {answers.sum() / dated:.3f} | {right[answers].sum() / dated:.3f} | "
+            f"{(given & ~has_date).sum() / undated:.3f} |"
+        )
+    return lines
+
+
+def table(name: str, weights: Fields) -> str:
+    inner = "".join(f"    {json.dumps(key)}: {value},\n" for key, value in sorted(weights.items()))
+    return f"{name}: dict[str, float] = {{\n{inner}}}\n"
+
+
+def main() -> None:
+    args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    args.add_argument("--wcxb", type=Path, required=True)
+    args.add_argument("--meta", type=Path, required=True)
+    args.add_argument("--parsed", type=Path, help="keep the parsed pages in this file, for further runs")
+    args.add_argument("--ridge", type=float, default=2.0)
+    args.add_argument("--only", choices=("titles", "dates"))
+    args.add_argument("--write", action="store_true", help="write the weights into the package")
+    o = args.parse_args()
+    everything = list(rows(o.wcxb, o.meta))
+    documents = parsed(everything, o.parsed)
+    from cleanse.models import fields
+
+    title, title_sure = fields.TITLE, fields.TITLE_SURE
+    date, date_sure = fields.DATE, fields.DATE_SURE
+    if o.only != "dates":
+        title, title_sure, report = train_titles(documents, o.ridge)
+        print(report)
+    if o.only != "titles":
+        date, date_sure, report = train_dates(documents, o.ridge)
+        print(report)
+    digest = hashlib.sha256(b"".join(hashlib.sha256(Path(row["file"]).read_bytes()).digest() for row in everything))
+    if o.write:
+        TARGET.write_text(
+            '"""Learned weights for title and date; written by training/train_fields.py, do not edit."""\n\n'
+            "from __future__ import annotations\n\n"
+            f'DATA = "{digest.hexdigest()[:16]}"  # of the pages that the weights were fitted on\n'
+            f"{table('TITLE', title)}TITLE_SURE = {title_sure}  # a line through the log odds of the share\n"
+            f"{table('DATE', date)}{table('DATE_SURE', date_sure)}",
+            encoding="utf-8",
+        )
+
+
+if __name__ == "__main__":
+    main()
