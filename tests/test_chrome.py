@@ -41,11 +41,13 @@ def test_ordinary_class_names_say_nothing(names: str) -> None:
     assert region(names) == ""
 
 
-REGIONS = {"main-nav": "CHR082", "site-footer": "CHR481", "cookie_banner": "CHR180", "related-posts": "CHR581", "widget-area": "CHR586",
-           "social-share": "CHR380", "mostread": "CHR581", "ads": "CHR583", "breadcrumbs": "CHR083"}  # fmt: skip
+REGIONS = {
+    "main-nav": "CHR082", "site-footer": "CHR481", "cookie_banner": "CHR180", "related-posts": "CHR581",
+    "widget-area": "CHR586", "social-share": "CHR380", "mostread": "CHR581", "ads": "CHR583", "breadcrumbs": "CHR083",
+}  # fmt: skip
 
 
-@pytest.mark.parametrize(("names", "code"), REGIONS.items())
+@pytest.mark.parametrize("names, code", REGIONS.items())
 def test_region_names(names: str, code: str) -> None:
     assert region(names) == code
 

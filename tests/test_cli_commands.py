@@ -15,7 +15,7 @@ from typing import NamedTuple
 import pytest
 
 from cleanse.__main__ import main
-from cleanse.cli import app
+from cleanse.cli import app, explain
 from cleanse.core import resources
 
 PAGE = b"""<!DOCTYPE html><html lang="en"><head><title>Bridge opens early</title></head><body>
@@ -166,6 +166,25 @@ def test_explain_shows_verdicts_candidates_and_reasons(run: Run) -> None:
     assert "CHR001  skip-link: " in done.out
     assert "\x1b" not in done.out
     assert max(map(len, done.out.split("rules")[0].splitlines())) <= 100
+
+
+LONG = b"Minutes\n\n" + b"The board \t met in May and  agreed on the budget for the year after a long debate. " * 4 + b"\n"
+
+
+def test_explain_into_a_pipe_cuts_nothing(run: Run) -> None:
+    done = run("explain", "-", stdin=LONG)
+
+    assert " ".join(LONG.split(b"\n\n")[1].decode().split()) in done.out
+    assert "…" not in done.out.partition("fields")[0]
+
+
+def test_explain_on_a_terminal_cuts_lines_to_its_width(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(explain, "columns", lambda: 100)
+
+    blocks, _, _ = run("explain", "-", stdin=LONG).out.partition("\n\nfields")
+
+    assert max(map(len, blocks.splitlines())) == 100
+    assert blocks.endswith("…")
 
 
 def test_explain_in_colour(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -544,6 +544,25 @@ def test_ctrl_c_ends_with_130_and_no_traceback(jobs: str) -> None:
     assert os.listdir() == ["out.ndjson"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_sigterm_leaves_nothing_behind(jobs: str) -> None:
+    command = [*COMMAND, "--from", "jsonl", "-j", jobs, "-o", "out.ndjson", "-v"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stderr
+        process.stdin.write(b'{"text": "One."}\n' * 500)
+        process.stdin.flush()
+        process.stderr.readline()  # the first document is done
+        assert os.listdir() != []
+        process.terminate()
+        errors = process.stderr.read()
+
+    assert process.returncode == 143
+    assert b"Traceback" not in errors
+    assert os.listdir() == []
+
+
 # --- start-up
 
 HEAVY = ("typer", "click", "rich", "trafilatura", "bs4", "chardet", "lxml", "jsonschema", "numpy", "pydantic")

@@ -95,7 +95,7 @@ STRUCTURED = '<script type="application/ld+json">{"@type":"NewsArticle","datePub
 DATED = [
     (f"<meta property='article:published_time' content='{STAMP}'>", "", "2023-01-19", STAMP),
     (STRUCTURED, "", "2023-01-19", "2023-01-19T19:02"),
-    ("", "<h1>Rain ends</h1><p><time pubdate datetime='2023-01-19'>yesterday</time></p>", "2023-01-19", None),
+    ("", "<h1>Rain ends</h1><p><time pubdate datetime='2023-01-19'>19 January 2023</time></p>", "2023-01-19", None),
     ("", "<h1>Rain ends drought</h1><p class='date'>Published 19 January 2023</p>", "2023-01-19", None),
     ("<meta name='citation_publication_date' content='2016/04/12'>", "", "2016-04-12", None),
 ]  # fmt: skip

@@ -78,6 +78,52 @@ def test_a_live_stream_is_not_read_ahead(folder: Path) -> None:
     assert read == [0]
 
 
+def test_no_outcome_of_a_live_stream_waits_for_the_next_source() -> None:
+    more = threading.Event()
+
+    def stream() -> Iterator[Source]:
+        yield Source("1.txt", data=b"One.")
+        yield Source("2.txt", data=b"Two.")
+        assert more.wait(60)
+        yield Source("3.txt", data=b"Three.")
+
+    found = outcomes(stream(), Plan(), 2, live=True)
+    names = [next(found).name, next(found).name]
+    more.set()
+
+    assert [*names, *(done.name for done in found)] == ["", "", ""]
+
+
+def test_a_fault_of_a_live_stream_is_raised_where_it_is_read() -> None:
+    def stream() -> Iterator[Source]:
+        yield Source("1.txt", data=b"One.")
+        raise UsageError("no more")
+
+    with pytest.raises(UsageError, match="no more"):
+        list(outcomes(stream(), Plan(), 2, live=True))
+
+
+def test_a_slow_document_holds_back_a_bounded_number_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "WINDOW", 8)
+    monkeypatch.setattr(workers, "CODE", workers.CODE.replace("import sys;", SLOW_START))
+    read = 0
+
+    def stream() -> Iterator[Source]:
+        nonlocal read
+        for number in range(200):
+            read = number
+            yield Source(f"{number}.txt", data=b"A line.")
+
+    found = outcomes(stream(), Plan(), 2)
+    first = next(found)
+    ahead = read
+    rest = list(found)
+
+    assert first.shown == "0.txt"
+    assert ahead <= 2 * 8
+    assert len(rest) == 199
+
+
 @pytest.mark.parametrize("word, code", [("once", None), ("always", "INP901")])
 def test_a_worker_that_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str, code: str | None) -> None:
     monkeypatch.setattr(workers, "CODE", DEADLY.replace("MARK", repr(str(tmp_path / "mark"))))

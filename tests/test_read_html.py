@@ -25,8 +25,10 @@ def only(html: str) -> tuple[Block, Features]:
 
 @pytest.mark.parametrize(
     "html",
-    ["<script>var a</script>", "<style>p{}</style>", "<template><p>x</p></template>", "<svg><text>x</text></svg>", "<!-- x -->",
-     "<select><option>x</select>", "<title>x</title>", "<p> \n </p>", ""],
+    [
+        "<script>var a</script>", "<style>p{}</style>", "<template><p>x</p></template>", "<svg><text>x</text></svg>",
+        "<!-- x -->", "<select><option>x</select>", "<title>x</title>", "<p> \n </p>", "",
+    ],
 )  # fmt: skip
 def test_no_block(html: str) -> None:
     assert texts(html) == []
@@ -52,7 +54,7 @@ BLOCKS = {
 }
 
 
-@pytest.mark.parametrize(("html", "expected"), BLOCKS.values(), ids=BLOCKS)
+@pytest.mark.parametrize("html, expected", BLOCKS.values(), ids=BLOCKS)
 def test_blocks(html: str, expected: list[str]) -> None:
     assert texts(html) == expected
 
@@ -70,7 +72,7 @@ KINDS = {
 }
 
 
-@pytest.mark.parametrize(("html", "expected"), KINDS.items(), ids=KINDS)
+@pytest.mark.parametrize("html, expected", KINDS.items(), ids=KINDS)
 def test_kind(html: str, expected: tuple[str, str]) -> None:
     block, _ = only(html)
 
@@ -105,7 +107,7 @@ FLAGS = {
 }
 
 
-@pytest.mark.parametrize(("html", "expected"), FLAGS.items(), ids=FLAGS)
+@pytest.mark.parametrize("html, expected", FLAGS.items(), ids=FLAGS)
 def test_flags(html: str, expected: int) -> None:
     _, features = only(html)
 
@@ -171,7 +173,7 @@ HINTS = {
 }
 
 
-@pytest.mark.parametrize(("html", "expected"), HINTS.values(), ids=HINTS)
+@pytest.mark.parametrize("html, expected", HINTS.values(), ids=HINTS)
 def test_hints(html: str, expected: tuple[str, str, str]) -> None:
     assert expected in [hint[:3] for hint in read(html).hints]
 
@@ -211,6 +213,6 @@ def test_hostile_page_keeps_its_text(html: str) -> None:
     assert "text" in read(html).reading
 
 
-@pytest.mark.parametrize(("name", "code"), [("nested div", "HTM101"), ("attributes", "HTM102")])
+@pytest.mark.parametrize("name, code", [("nested div", "HTM101"), ("attributes", "HTM102")])
 def test_cut_pages_say_so(name: str, code: str) -> None:
     assert [problem.code for problem in read(HOSTILE[name]).problems] == [code]

@@ -97,7 +97,6 @@ def environment(copy: Path) -> dict[str, str]:
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{env['PATH']}",
         "PYTHONPATH": str(ROOT / "src"),
         "NO_COLOR": "1",
-        "COLUMNS": "120",  # the width of the README
         "MAKEFLAGS": "",
     }
 

@@ -4,8 +4,8 @@
     python training/evaluate.py --data DIR --write         keep them in docs/figures.json
     python training/evaluate.py --data DIR --check         exit 1 if one fell by more than the tolerance
 
-DIR holds `wcxb-dev/` (HTML pages with their main text), `flat-dev/` (texts with a label per line) and `seeds/`; a part that
-is absent is left out. F1, precision and recall count words per document and are averaged over documents.
+DIR holds `wcxb-dev/` (HTML pages with their main text), `flat-dev/` (texts with a label per line) and `seeds/`; a part
+that is absent is left out. F1, precision and recall count words per document and are averaged over documents.
 """
 
 from __future__ import annotations
@@ -91,7 +91,10 @@ def main() -> int:
     if (options.data / "flat-dev").is_dir():
         scores |= flat(options.data / "flat-dev", options.every)
     figures = {
-        name: {"n": len(part), **{key: round(sum(s[i] for s in part) / len(part), 4) for i, key in enumerate(("f1", "p", "r"))}}
+        name: {
+            "n": len(part),
+            **{key: round(sum(s[i] for s in part) / len(part), 4) for i, key in enumerate(("f1", "p", "r"))},
+        }
         for name, part in scores.items()
     }
     kept = json.loads(KEPT.read_text())["figures"] if KEPT.exists() else {}
@@ -103,7 +106,10 @@ def main() -> int:
         if before is not None and figure["f1"] < before - TOLERANCE:
             fallen.append(name)
     if options.write:
-        KEPT.write_text(json.dumps({"version": cleanse.__version__, "data": digest(options.data), "figures": figures}, indent=1) + "\n")
+        KEPT.write_text(
+            json.dumps({"version": cleanse.__version__, "data": digest(options.data), "figures": figures}, indent=1)
+            + "\n"
+        )
     if fallen:
         print(f"fell by more than {TOLERANCE}: {', '.join(fallen)}", file=sys.stderr)
     return int(bool(fallen) and options.check)

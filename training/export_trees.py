@@ -1,7 +1,7 @@
 """Boosted trees as Python source: the fastest evaluator without a dependency, and the same result on every machine.
 
-Leaves are integers (`SCALE` to one unit of log odds), so that a sum does not depend on the order of its terms. The first
-trees form `early`; blocks whose verdict they settle need no more, and `late` holds the rest.
+Leaves are integers (`SCALE` to one unit of log odds), so that a sum does not depend on the order of its terms. The
+first trees form `early`; blocks whose verdict they settle need no more, and `late` holds the rest.
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ def source(booster: Any, names: list[str], *, early: int, settled: tuple[int, in
     trees = [info["tree_structure"] for info in dump["tree_info"]]
     letters = [f"f{index}" for index in range(len(names))]
     leaves = max(info["num_leaves"] for info in dump["tree_info"])
-    text = HEAD.format(origin=origin, trees=len(trees), leaves=leaves, card=card, features=tuple(names), settled=settled)
+    text = HEAD.format(
+        origin=origin, trees=len(trees), leaves=leaves, card=card, features=tuple(names), settled=settled
+    )
     for title, part in (("early", trees[:early]), ("late", trees[early:])):
         body = [expression(tree, letters) for tree in part]
         needed = {letter for letter in letters if any(f"{letter}<" in line for line in body)}

@@ -28,7 +28,10 @@ class Bags:
         fold: list[int] = []
         page_of: list[int] = []
         for number, (page, page_fold) in enumerate(zip(pages, folds, strict=True)):
-            sizes = [sum(words.values()) if known in (0, 1) else 0 for words, known in zip(page.words, page.labels, strict=True)]
+            sizes = [
+                sum(words.values()) if known in (0, 1) else 0
+                for words, known in zip(page.words, page.labels, strict=True)
+            ]
             total, lines = sum(sizes) or 1, sum(1 for size in sizes if size) or 1
             for block, known, size in zip(page.document.blocks, page.labels, sizes, strict=True):
                 indices.extend({ids.setdefault(key, len(ids)) for key in keys(block.text)})
@@ -53,7 +56,9 @@ class Bags:
         matrix = self.matrix[rows]
         page = self.page[rows]
         # a key counts on the distinct domains it stands on
-        owner = sparse.csr_matrix((np.ones(len(page)), (self.domain[page], np.arange(len(page)))), shape=(self.domain.max() + 1, len(page)))
+        owner = sparse.csr_matrix(
+            (np.ones(len(page)), (self.domain[page], np.arange(len(page)))), shape=(self.domain.max() + 1, len(page))
+        )
         spread = np.asarray(((owner @ matrix) > 0).sum(axis=0)).ravel()
         chosen = np.flatnonzero(spread >= DOMAINS)
         own, around, lines = self._fit(matrix[:, chosen], page, rows, prior)
@@ -64,7 +69,9 @@ class Bags:
             own, around, lines = self._fit(matrix[:, chosen], page, rows, prior)
         return {self.keys[key]: (float(a), float(b)) for key, a, b in zip(chosen, own, around, strict=True)}
 
-    def _fit(self, matrix: sparse.csr_matrix, page: np.ndarray, rows: np.ndarray, prior: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _fit(
+        self, matrix: sparse.csr_matrix, page: np.ndarray, rows: np.ndarray, prior: float
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         label, weight = self.label[rows], self.weight[rows]
         weight = weight / weight.sum()
         smooth = smoother(page, REACH)

@@ -1,6 +1,6 @@
 """Fit the weights that rank titles and dates, by cross-validation over domains, and write src/cleanse/models/fields.py.
 
-    python training/train_fields.py --wcxb DATA/wcxb-dev --meta DATA/meta-dev [--write]
+    python training/train_fields.py --wcxb DATA/wcxb-dev --meta DATA/meta-dev --flat DATA/flat-dev [--write]
 
 Both rankers are conditional logits: of the candidates of a page one is right, and the weights make it the likeliest. What
 a share is worth as a probability is fitted on the predictions for pages of domains that the weights had not seen.
@@ -17,7 +17,7 @@ import pickle
 import random
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,11 +26,11 @@ import numpy as np
 from scipy.optimize import minimize
 
 from cleanse.core.options import Options
-from cleanse.core.types import Document, Failure
-from cleanse.detect import page, titles
-vote = None
+from cleanse.core.types import Document, Failure, Origin
+from cleanse.detect import page_dates, ranked, titles, vote
 from cleanse.detect.view import view
 from cleanse.readers import read
+from cleanse.readers.text import read_text
 
 FOLDS = 5
 LEAST_PAGES = 8  # pages that a feature must be met on
@@ -83,6 +83,15 @@ def letters(text: str | None) -> str:
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", html.unescape(text or "")).casefold())
 
 
+def twice(documents: Sequence[tuple[Row, Document]]) -> Iterator[tuple[Row, Document]]:
+    """Every page as it is and without its address: a file that is piped in has none."""
+    for row, document in documents:
+        yield row, document
+        hints = tuple(h for h in document.hints if h.source != "link" and h.name.lower() != "og:url")
+        bare = document._replace(origin=document.origin._replace(url=None), hints=hints)
+        yield {**row, "set": f"{row['set']}-nowhere"}, bare
+
+
 def title_case(row: Row, document: Document) -> Case | None:
     """The titles of a page."""
     if not row["title"] or not document.layout.features:
@@ -101,10 +110,49 @@ def date_case(row: Row, document: Document) -> Case | None:
     seen = view(document)
     if seen.flat:
         return None
-    ballot = vote.ballot(list(page.find_dates(seen)))
+    ballot = vote.ballot(list(page_dates.find_dates(seen)))
     gold = row["date"]
     values = list(ballot)
     return Case(row, values, [ballot[v] for v in values], [bool(gold) and v[: len(gold)] == gold for v in values])
+
+
+def line_cases(flat: Path, meta: Path, every: int) -> Iterator[Case]:
+    """The lines of flattened pages, in all styles, and of official documents."""
+    sources: list[tuple[Row, str]] = []
+    for style in ("inscriptis", "html2text", "lynx", "bs4nl", "semi"):
+        with gzip.open(flat / f"dev.{style}.jsonl.gz", "rt", encoding="utf-8") as lines:
+            for number, line in enumerate(lines):
+                one = json.loads(line) if number % every == 0 else {}
+                if one.get("title"):
+                    row = {"set": style, "url": f"//{one['domain']}/", "type": one["type"], "title": one["title"]}
+                    sources.append((row, "\n".join(one["lines"])))
+    for number, line in enumerate((meta / "index.jsonl").read_text(encoding="utf-8").splitlines()):
+        one = json.loads(line)
+        if one["format"] == "txt" and one["title"]:
+            text = gzip.decompress((meta / one["file"]).read_bytes()).decode("utf-8", "replace")
+            sources.append(({**one, "url": f"//{one['set']}{number % 40}/", "type": "official"}, text))
+    for row, text in sources:
+        found = ranked.gather(view(read_text(text, Origin())))
+        gold = letters(row["title"])
+        values = [line.value for line in found.lines]
+        yield Case(row, values, list(ranked.features_of(found)), [letters(value) == gold for value in values])
+
+
+def train_lines(cases: Sequence[Case], ridge: float) -> tuple[Fields, tuple[float, float], str]:
+    """Weights for the lines of a flat text."""
+    names = used(cases)
+    guesses = unseen(cases, names, ridge, 1)
+    chances = np.array([[1.0, odds(g.share)] for g in guesses])
+    right = np.array([g.case.right[g.first] for g in guesses], float)
+    line = logistic(chances, right)
+    report = [f"lines: {len(cases)} texts, {len(names)} features, ridge {ridge}"]
+    report.append(by_group(guesses, cases, lambda row: row["set"]))
+    report.append(by_group(guesses, cases, lambda row: row["type"]))
+    calibrated = 1 / (1 + np.exp(-chances @ line))
+    report.append(reliability(calibrated.tolist(), right.astype(bool).tolist()))
+    weights = fit(cases, names, ridge)
+    best = {name: round(float(weights[index]), 2) for name, index in names.items() if abs(weights[index]) >= 0.02}
+    return best, (round(float(line[0]), 3), round(float(line[1]), 3)), "\n".join(report)
 
 
 def domain(row: Row) -> str:
@@ -232,8 +280,8 @@ def train_titles(documents: Sequence[tuple[Row, Document]], ridge: float) -> tup
     return table, (round(float(line[0]), 3), round(float(line[1]), 3)), "\n".join(report)
 
 
-def train_dates(documents: Sequence[tuple[Row, Document]], ridge: float) -> tuple[Fields, Fields, str]:
-    cases = [case for row, document in documents if (case := date_case(row, document))]
+def train_dates(documents: Sequence[tuple[Row, Document]], ridge: float) -> tuple[Fields, Fields, Fields, str]:
+    cases = [case for row, document in twice(documents) if (case := date_case(row, document))]
     dated = [case for case in cases if case.row["date"]]
     names = used(dated)
     guesses = unseen(cases, names, ridge, 1)
@@ -250,16 +298,22 @@ def train_dates(documents: Sequence[tuple[Row, Document]], ridge: float) -> tupl
     where = np.array([part[domain(g.case.row)] for g in guesses])
     chance = np.zeros(len(right))
     for fold in range(FOLDS):
-        line = logistic(table[where != fold], right[where != fold], 1.0)
+        line = logistic(table[where != fold], right[where != fold], 2.0)
         chance[where == fold] = 1 / (1 + np.exp(-table[where == fold] @ line))
     report.append(reliability(chance.tolist(), right.astype(bool).tolist()))
     has_date = np.array([bool(g.case.row["date"]) for g in guesses])
+    second = np.zeros(len(right))  # that it is right if the page has a date at all
+    for fold in range(FOLDS):
+        inside = (where != fold) & has_date
+        line = logistic(table[inside], right[inside], 2.0)
+        second[where == fold] = 1 / (1 + np.exp(-table[where == fold] @ line))
     wcxb = np.array([g.case.row["set"] == "wcxb" for g in guesses])
-    report += curve(chance, right, has_date, wcxb, cases)
-    line = logistic(table, right, 1.0)
+    report += curve(np.where(chance >= vote.LEAST, second, 0.0), right, has_date, wcxb, cases)
+    line, own = logistic(table, right, 2.0), logistic(table[has_date], right[has_date], 2.0)
     weights = fit(dated, names, ridge)
     best = {name: round(float(weights[index]), 2) for name, index in names.items() if abs(weights[index]) >= 0.02}
-    return best, {name: round(float(value), 2) for name, value in zip(sure_names, line, strict=True)}, "\n".join(report)
+    sure = [{name: round(float(value), 2) for name, value in zip(sure_names, one, strict=True)} for one in (line, own)]
+    return best, sure[0], sure[1], "\n".join(report)
 
 
 def curve(chance: Any, right: Any, has_date: Any, wcxb: Any, cases: Sequence[Case]) -> list[str]:
@@ -267,7 +321,7 @@ def curve(chance: Any, right: Any, has_date: Any, wcxb: Any, cases: Sequence[Cas
     dated = sum(1 for case in cases if case.row["set"] == "wcxb" and case.row["date"])
     undated = sum(1 for case in cases if case.row["set"] == "wcxb" and not case.row["date"])
     lines = ["| least confidence | precision | coverage | right of dated | undated pages given one |", "|---|---|---|---|---|"]
-    for least in (0, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95):
+    for least in (0, 0.3, 0.5, 0.6, 0.65, 0.7, 0.74, 0.76, 0.78, 0.8, 0.82, 0.85, 0.9, 0.95):
         given = wcxb & (chance >= least)
         answers = given & has_date
         lines.append(
@@ -286,9 +340,11 @@ def main() -> None:
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument("--wcxb", type=Path, required=True)
     args.add_argument("--meta", type=Path, required=True)
+    args.add_argument("--flat", type=Path, required=True)
+    args.add_argument("--every", type=int, default=3, help="one page of so many, of each style of flat text")
     args.add_argument("--parsed", type=Path, help="keep the parsed pages in this file, for further runs")
     args.add_argument("--ridge", type=float, default=2.0)
-    args.add_argument("--only", choices=("titles", "dates"))
+    args.add_argument("--only", choices=("titles", "dates", "lines"))
     args.add_argument("--write", action="store_true", help="write the weights into the package")
     o = args.parse_args()
     everything = list(rows(o.wcxb, o.meta))
@@ -296,12 +352,16 @@ def main() -> None:
     from cleanse.models import fields
 
     title, title_sure = fields.TITLE, fields.TITLE_SURE
-    date, date_sure = fields.DATE, fields.DATE_SURE
-    if o.only != "dates":
+    date, date_sure, date_right = fields.DATE, fields.DATE_SURE, fields.DATE_RIGHT
+    line, line_sure = fields.LINE, fields.LINE_SURE
+    if o.only in (None, "lines"):
+        line, line_sure, report = train_lines(list(line_cases(o.flat, o.meta, o.every)), o.ridge)
+        print(report)
+    if o.only in (None, "titles"):
         title, title_sure, report = train_titles(documents, o.ridge)
         print(report)
-    if o.only != "titles":
-        date, date_sure, report = train_dates(documents, o.ridge)
+    if o.only in (None, "dates"):
+        date, date_sure, date_right, report = train_dates(documents, 2 * o.ridge)
         print(report)
     digest = hashlib.sha256(b"".join(hashlib.sha256(Path(row["file"]).read_bytes()).digest() for row in everything))
     if o.write:
@@ -310,7 +370,8 @@ def main() -> None:
             "from __future__ import annotations\n\n"
             f'DATA = "{digest.hexdigest()[:16]}"  # of the pages that the weights were fitted on\n'
             f"{table('TITLE', title)}TITLE_SURE = {title_sure}  # a line through the log odds of the share\n"
-            f"{table('DATE', date)}{table('DATE_SURE', date_sure)}",
+            f"{table('LINE', line)}LINE_SURE = {line_sure}\n"
+            f"{table('DATE', date)}{table('DATE_SURE', date_sure)}{table('DATE_RIGHT', date_right)}",
             encoding="utf-8",
         )
 

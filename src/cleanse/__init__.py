@@ -1,7 +1,7 @@
-"""cleanse turns messy documents into clean, validated records and shows what it removed.
+r"""cleanse turns messy documents into clean, validated records and shows what it removed.
 
 >>> import cleanse
->>> record = cleanse.clean("Skip to content\\n\\nIt was a dark night, and the rain fell in torrents.")
+>>> record = cleanse.clean("Skip to content\n\nIt was a dark night, and the rain fell in torrents.")
 >>> record["text"]
 'It was a dark night, and the rain fell in torrents.'
 """

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 DEFAULTS = Options()
 LONGEST_FAULT = 300  # characters of an exception that go into an error record
 FEW = 20  # lines of a process that the standard library writes
-_WRITTEN_OTHERWISE = lazy(r"(?:[\[,]|\":)-?\d[\d.]*(?:e[-+]?\d|(?<=\d{16}))")  # floats with an exponent, numbers beyond 64 bits
+# Floats with an exponent, and numbers beyond 64 bits.
+_WRITTEN_OTHERWISE = lazy(r"(?:[\[,]|\":)-?\d[\d.]*(?:e[-+]?\d|(?<=\d{16}))")
 _lines = count()
 
 
@@ -53,7 +54,7 @@ class Explanation(NamedTuple):
     record: Record | ErrorRecord
 
 
-def clean(
+def clean(  # noqa: PLR0913  # all that can be known of one input; each has a name
     data: bytes | str,
     path: str | None = None,
     url: str | None = None,
@@ -64,12 +65,13 @@ def clean(
     given_id: str | None = None,
     x: Mapping[str, Any] | None = None,
 ) -> Record | ErrorRecord:
-    """One document as a validated record; input that gives no document comes back as an error record.
+    r"""One document as a validated record; input that gives no document comes back as an error record.
 
-    Never raises on any input. A `str` counts as decoded text. `path` and `url` are evidence (a date, a file name) and go
-    into the record; nothing is opened or fetched. `given_id` is the value for `--id field:NAME`; `x` is passed through.
+    Never raises on any input. A `str` counts as decoded text. `path` and `url` are evidence (a date, a file name) and
+    go into the record; nothing is opened or fetched. `given_id` is the value for `--id field:NAME`; `x` is passed
+    through.
 
-    >>> record = clean(b"Skip to content\\n\\nA short story\\n\\nIt was a dark night, and the rain fell in torrents.")
+    >>> record = clean(b"Skip to content\n\nA short story\n\nIt was a dark night, and the rain fell in torrents.")
     >>> record["text"]
     'It was a dark night, and the rain fell in torrents.'
     >>> record["title"], [row["kind"] for row in record["removed"]]
@@ -142,9 +144,9 @@ def explain(
     *,
     container: str | None = None,
 ) -> Explanation | ErrorRecord:
-    """Every block with its verdict and every candidate of every field; an error record for input without a document.
+    r"""Every block with its verdict and every candidate of every field; an error record for input without a document.
 
-    >>> found = explain("Skip to content\\n\\nIt was a dark night, and the rain fell in torrents.")
+    >>> found = explain("Skip to content\n\nIt was a dark night, and the rain fell in torrents.")
     >>> [(verdict.verdict, verdict.code) for verdict in found.verdicts]
     [('removed', 'CHR001'), ('kept', None)]
     """
@@ -197,7 +199,8 @@ def line(record: Record | ErrorRecord) -> bytes:
         data = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
     if data.isascii():
         return data
-    return data.replace(b"\xe2\x80\xa8", b"\\u2028").replace(b"\xe2\x80\xa9", b"\\u2029").replace(b"\xc2\x85", b"\\u0085")
+    data = data.replace(b"\xe2\x80\xa8", b"\\u2028").replace(b"\xe2\x80\xa9", b"\\u2029")
+    return data.replace(b"\xc2\x85", b"\\u0085")
 
 
 def _few(record: Record | ErrorRecord) -> bytes | None:
@@ -243,4 +246,17 @@ def _fault(fault: Exception, path: str | None, container: str | None, data: byte
     return Failure(origin, "INP901", f"{type(fault).__name__} in {where}: {fault}"[:LONGEST_FAULT], "extract")
 
 
-__all__ = ["Explanation", "Verdict", "clean", "explain", "failed", "finish", "kinds", "line", "look", "markdown", "rules", "rules_digest"]
+__all__ = [
+    "Explanation",
+    "Verdict",
+    "clean",
+    "explain",
+    "failed",
+    "finish",
+    "kinds",
+    "line",
+    "look",
+    "markdown",
+    "rules",
+    "rules_digest",
+]

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 
 from cleanse.chrome import named, page
 from cleanse.chrome.settle import settle
+from cleanse.chrome.zones import Zones, zones
 from cleanse.core.types import Document, Removal
 
 __all__ = ["PASSES", "removals", "settle"]
 
 # The order plays no part: `settle` ranks what was said. A pass over HTML finds no features in a text and stays silent.
-PASSES: tuple[Callable[[Document], Iterator[Removal]], ...] = (named.removals, page.removals)
+# Every pass is told the zones of the document and the rules that name its blocks, which are found once.
+PASSES: tuple[Callable[[Document, Zones], Iterator[Removal]], ...] = (named.removals, page.removals)
 
 
 def removals(document: Document, data: bytes, extractor: str) -> Iterator[Removal]:
@@ -21,8 +23,9 @@ def removals(document: Document, data: bytes, extractor: str) -> Iterator[Remova
 
         yield from opinion.removals(document, data)
         return
+    found = zones(document)
     for each in PASSES:
-        yield from each(document)
+        yield from each(document, found)
     yield from front_matter(document)
 
 

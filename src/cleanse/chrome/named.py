@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleanse.chrome.zones import SENTENCE_END, Zones, zones
+from cleanse.chrome.zones import SENTENCE_END, Zones
 from cleanse.core.types import Block, Document, Removal
 from cleanse.rules import BY_CODE
 from cleanse.rules.types import Rule
@@ -16,9 +16,8 @@ SPARED = 4  # unnamed lines right above the body: title, byline, date
 MENU = BY_CODE["CHR070"]
 
 
-def removals(document: Document) -> Iterator[Removal]:
+def removals(document: Document, found: Zones) -> Iterator[Removal]:
     """Named lines; in a text also the menus and link lists that they stand in."""
-    found = zones(document)
     for index, block in enumerate(document.blocks):
         if rule := strongest(found, index):
             yield Removal(rule.code, block.start, block.end, rule.confidence)

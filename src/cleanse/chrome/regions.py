@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cleanse.chrome.zones import Zones
 from cleanse.core import flags as f
 from cleanse.core.types import Document
 from cleanse.rules.computed import REGION_NAMES
@@ -19,25 +20,33 @@ MARKS = (
     (f.IN_BUTTON, "CHR088"),
     (f.IN_FORM, "CHR088"),
 )
+CONSENT = "CHR180"
+DIALOG = 60  # blocks of the longest consent dialog
 NEVER_NAMED = frozenset(("html", "body", "main", "article"))  # their class names speak of the whole page
 
 
-def reasons(document: Document) -> list[str]:
+def named_regions(document: Document) -> list[str]:
+    """The code that the names of each container stand for, or an empty string."""
+    memo: dict[str, str] = {}
+    codes = []
+    for container in document.layout.containers:
+        names = container.names
+        code = ""
+        if names and container.tag not in NEVER_NAMED:
+            found = memo.get(names)
+            code = memo[names] = region(names) if found is None else found
+        codes.append(code)
+    return codes
+
+
+def reasons(document: Document, regions: list[str]) -> list[str]:
     """The code that the innermost telling element around each block stands for, or an empty string.
 
     A reason, not a verdict: whole articles stand inside a <form>, and in columns called "sidebar".
     """
     layout = document.layout
-    memo: dict[str, str] = {}
     named: list[str] = []
-    for container in layout.containers:
-        names = container.names
-        if names and container.tag not in NEVER_NAMED:
-            code = memo.get(names)
-            if code is None:
-                code = memo[names] = region(names)
-        else:
-            code = ""
+    for container, code in zip(layout.containers, regions, strict=True):
         named.append(code or (named[container.parent] if container.parent >= 0 else ""))
     out = []
     for feature in layout.features:
@@ -70,3 +79,14 @@ def _matcher() -> tuple[re.Pattern[str], dict[str, str]]:
             patterns.append(word.replace("-", "[ _-]?"))
     patterns.sort(key=len, reverse=True)
     return re.compile(rf"(?<![^\s_-])(?:{'|'.join(patterns)})s?(?![^\s_-])"), codes
+
+
+def dialogs(document: Document, regions: list[str], found: Zones) -> list[bool]:
+    """Which blocks stand in a consent dialog: a region called so that has its buttons. It is never the body."""
+    inside = [False] * len(document.blocks)
+    for container, code in zip(document.layout.containers, regions, strict=True):
+        first, last = container.first, container.last
+        if code == CONSENT and 0 < last - first <= DIALOG:
+            if any(rule.kind == "cookie" for rules in found.rules[first:last] for rule in rules):
+                inside[first:last] = [True] * (last - first)
+    return inside

@@ -13,8 +13,9 @@ STUB = 3_000  # characters of text; a teaser before a paywall says more
 ERROR_PAGE = lazy(
     r"(?:error )?(?:40[034]|50[0234])(?: error)?(?:[ :|–—-].*)?|.*\b(?:page|file) (?:not|can(?:no|')t be) found\b.*|"
     r"(?:access|permission) denied.*|just a moment.*|attention required.*|.*\bservice unavailable\b.*|bad gateway.*|"
-    r"(?:404 not found|403 forbidden|500 internal server error).*|.*seite nicht gefunden.*|page (?:non trouvée|introuvable).*|"
-    r"página no encontrada.*|страница не найдена.*|.*页面不存在.*|are you a (?:robot|human).*"
+    r"(?:404 not found|403 forbidden|500 internal server error).*|.*seite nicht gefunden.*|"
+    r"page (?:non trouvée|introuvable).*|página no encontrada.*|страница не найдена.*|"
+    r".*页面不存在.*|are you a (?:robot|human).*"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import keyword
 from collections.abc import Callable
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
@@ -95,8 +95,10 @@ def _parameter(option: table.Option) -> inspect.Parameter:
     flags = [f"--{option.name}" + (f"/{option.negative}" if option.negative else "")]
     if option.short:
         flags.append(f"-{option.short}")
-    kind: Any = bool if option.switch else Literal[option.choices] if option.choices else str
-    more = {"metavar": option.metavar} if option.metavar else {}
+    kind: Any = bool if option.switch else str
+    more: dict[str, Any] = {"metavar": option.metavar} if option.metavar else {}
+    if option.choices:  # cli.config says what is wrong with another word, in better words than a Literal here
+        more = {"metavar": f"<{'|'.join(option.choices)}>", "autocompletion": lambda: list(option.choices)}
     default = table.DEFAULTS.get(option.key)
     note = f" [{default}]" if option.choices and default else ""
     annotation = Annotated[kind | None, typer.Option(*flags, help=option.help + note, show_default=False, **more)]
@@ -120,9 +122,7 @@ def tabled(options: tuple[table.Option, ...]) -> Callable[[Callable[..., None]],
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="[FILES|DIRS|GLOBS|-]...", help="Inputs; - or nothing is standard input.", show_default=False
-    ),
+    typer.Argument(metavar="FILE|DIR|GLOB|-", help="Inputs; - or nothing is standard input.", show_default=False),
 ]
 
 

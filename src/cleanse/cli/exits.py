@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from cleanse.cli.terminal import safe, say
 from cleanse.core.errors import UsageError
 
-FINE, FINDINGS, USAGE, FAILED, BUG, INTERRUPTED, CLOSED = 0, 1, 2, 3, 4, 130, 141
+FINE, FINDINGS, USAGE, FAILED, BUG, INTERRUPTED, CLOSED, ENDED = 0, 1, 2, 3, 4, 130, 141, 143
+
+
+class Ended(KeyboardInterrupt):
+    """Somebody asked the process to end (SIGTERM), as a scheduler does whose patience is over."""
+
+
+@contextlib.contextmanager
+def tidied() -> Iterator[None]:
+    """Let SIGTERM end a command as Ctrl-C does, so that no half-written file stays behind."""
+    import signal
+
+    def end(*_: object) -> None:
+        raise Ended
+
+    try:
+        before = signal.signal(signal.SIGTERM, end)
+    except ValueError:  # not in the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def guarded(command: Callable[[], int]) -> int:
@@ -19,6 +43,8 @@ def guarded(command: Callable[[], int]) -> int:
     except UsageError as error:
         say(f"cleanse: {safe(str(error))}\n")
         return USAGE
+    except Ended:
+        return ENDED
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 COLOURS = {"kept": "", "removed": "red", "moved": "yellow"}
 NARROW = 40  # columns; below that the text of a block would say nothing
-WIDTH = 100  # columns where there is no terminal to ask
+WIDTH = 1_000_000  # columns where there is no terminal: what the next program reads is not cut
 
 
 def explain(file: str, given: Given, *, reading: bool = False) -> int:
@@ -82,18 +82,20 @@ def _two(sources: Iterator[Source]) -> Iterator[Source]:
         yield source
 
 
-def columns() -> int:
-    """How wide the output may be."""
-    asked = os.environ.get("COLUMNS", "")
-    if asked.isascii() and asked.isdigit() and int(asked):
-        return int(asked)
+def columns() -> int | None:
+    """How wide the output may be; None where no terminal shows it, so that a program gets the whole text."""
     try:
+        if not sys.stdout.isatty():
+            return None
+        asked = os.environ.get("COLUMNS", "")
+        if asked.isascii() and asked.isdigit() and int(asked):
+            return int(asked)
         return os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError, AttributeError):
         return WIDTH
 
 
-def as_text(found: Explanation, width: int, colour: bool) -> Iterator[str]:
+def as_text(found: Explanation, width: int | None, colour: bool) -> Iterator[str]:
     """The explanation for people, line by line."""
     record: Any = found.record
     source = record["source"]
@@ -119,12 +121,21 @@ def as_text(found: Explanation, width: int, colour: bool) -> Iterator[str]:
     yield from _legend(found, colour)
 
 
-def _row(verdict: Verdict, width: int, colour: bool) -> str:
+def _row(verdict: Verdict, width: int | None, colour: bool) -> str:
     score = "" if verdict.score is None else f"{verdict.score:.2f}"
     head = f"{verdict.line:>4}  {verdict.verdict:<7}  {verdict.code or '':<6}  {verdict.kind or '':<15}  {score:>5}  "
     to = f" -> {', '.join(verdict.moved_to)}" if verdict.moved_to else ""
-    text = cut(safe(verdict.block.text), max(width, NARROW + len(head)) - len(head) - len(to))
+    text = _fitted(_line(verdict.block.text), width, len(head), len(to))
     return paint(head + text + to, COLOURS[verdict.verdict], colour)
+
+
+def _line(text: str) -> str:
+    return safe(" ".join(text.split()))
+
+
+def _fitted(line: str, width: int | None, before: int, after: int = 0) -> str:
+    """The line cut to what a terminal leaves of it."""
+    return line if width is None else cut(line, max(width, NARROW + before) - before - after)
 
 
 def cut(text: str, width: int) -> str:
@@ -143,7 +154,7 @@ def cut(text: str, width: int) -> str:
     return text
 
 
-def _candidates(found: Explanation, width: int, colour: bool) -> Iterator[str]:
+def _candidates(found: Explanation, width: int | None, colour: bool) -> Iterator[str]:
     rows = list(_ranked(found))
     if not rows:
         return
@@ -151,10 +162,10 @@ def _candidates(found: Explanation, width: int, colour: bool) -> Iterator[str]:
     starts = _starts(found.document.reading)
     for chosen, candidate in rows:
         where = _where(candidate, starts)
-        raw = f"  from {safe(candidate.raw)!r}" if candidate.raw and candidate.raw != candidate.value else ""
+        raw = f"  from {_line(candidate.raw)!r}" if candidate.raw and candidate.raw != candidate.value else ""
         mark = "*" if chosen else " "
         head = f"  {mark} {candidate.field:<13}  {candidate.rule:<7} {candidate.score:.2f}  {where:<10}  "
-        text = cut(safe(candidate.value) + raw, max(width, NARROW + len(head)) - len(head))
+        text = _fitted(_line(candidate.value) + raw, width, len(head))
         yield paint(head + text, "green" if chosen else "dim", colour)
     yield ""
 

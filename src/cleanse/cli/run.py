@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import closing
+from contextlib import closing, nullcontext
 
 from cleanse.cli import config
-from cleanse.cli.exits import BUG, FAILED, FINE
+from cleanse.cli.exits import BUG, FAILED, FINE, tidied
 from cleanse.cli.table import Given
 from cleanse.cli.terminal import Voice, coloured, say
 from cleanse.core.errors import UsageError
+from cleanse.core.lazy import lazy
 from cleanse.io.load import Reading
 from cleanse.io.run import Outcome, Plan, outcomes
 from cleanse.io.sinks import sink
 from cleanse.io.sources import check_arguments, expand, listed
 
+ABSOLUTE = lazy(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$")
 COMMANDS = ("run", "check", "explain", "rules", "schema")
 
 
@@ -41,7 +43,7 @@ def run(files: list[str], given: Given) -> int:
     to = settings.word("to") or "ndjson"
     voice = voice_of(settings)
     report = Report(voice, shout=to in ("text", "markdown"))
-    with sink(target, to) as writer:
+    with tidied() if target else nullcontext(), sink(target, to) as writer:
         live = "-" in files or listing == "-"
         with closing(outcomes(sources, Plan(options, reading, to), jobs, live=live)) as done:
             for outcome in done:
@@ -66,6 +68,8 @@ def _check(settings: config.Settings, files: list[str], listing: str | None) -> 
     """Raise UsageError for options that contradict each other."""
     if settings.word("url") and (listing is not None or len(files) != 1 or os.path.isdir(files[0])):
         raise UsageError("--url says where one input came from; give one input, or JSONL lines with a url field")
+    if (url := settings.word("url")) and not ABSOLUTE.match(url):
+        raise UsageError(f"--url: {url!r} is not the address of a page, such as https://example.org/news")
     if settings.on("null") and listing is None:
         raise UsageError("-0 speaks of --files-from; give both or neither")
     if settings.word("stdin_filename") and "-" not in files:
@@ -107,7 +111,7 @@ def _hint(outcome: Outcome) -> str:
     if outcome.code != "INP001" or not outcome.shown.isalpha():
         return ""
     near = config.suggest(outcome.shown, COMMANDS)
-    return f" If you want a command{near}" if near else ""
+    return f" If it was meant as a command{near}" if near else ""
 
 
 def main(files: list[str], given: Given) -> int:

@@ -22,7 +22,7 @@ ERRORS = (
     ErrorRow("INP005", "bad-compression", "The compressed data is damaged or unpacks to more than --max-bytes."),
     ErrorRow("INP101", "binary", "The bytes are not text: an image, archive, program or office document."),
     ErrorRow("INP102", "pdf", "A PDF: convert it first, for example with `pdftotext FILE - | cleanse`."),
-    ErrorRow("INP103", "office", "An office document: convert it first, for example with `pandoc -t plain FILE | cleanse`."),
+    ErrorRow("INP103", "office", "An office document: convert it first, as with `pandoc -t plain FILE | cleanse`."),
     ErrorRow("INP104", "unknown-encoding", "The codec named with --encoding is not known."),
     ErrorRow("INP201", "json", "JSON that is not a stream of records: say which field holds the text."),
     ErrorRow("INP202", "xml", "XML that is not a document: a feed, a site map, a drawing."),
@@ -30,7 +30,9 @@ ERRORS = (
     ErrorRow("INP204", "too-deep", "The page is built to exhaust a parser: too many attributes or too deeply nested."),
     ErrorRow("INP301", "no-id", "The id asked for with --id is not there."),
     ErrorRow("INP901", "bug", "A fault of cleanse itself on this document; please report it."),
-    ErrorRow("INP902", "invalid-record", "The record did not pass its own schema: a fault of cleanse; please report it."),
+    ErrorRow(
+        "INP902", "invalid-record", "The record did not pass its own schema, a fault of cleanse; please report it."
+    ),
 )
 BY_CODE = {row.code: row for row in ERRORS}
 

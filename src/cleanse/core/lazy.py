@@ -1,11 +1,11 @@
-"""Regular expressions that are compiled when they are first used: a start pays for none that its document never meets."""
+"""Regular expressions that are compiled when first used: a start pays for none that its document never meets."""
 
 from __future__ import annotations
 
 import re
 from typing import Any, AnyStr, cast
 
-METHODS = ("search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer", "flags", "groups", "groupindex")
+METHODS = tuple("search match fullmatch sub subn split findall finditer flags groups groupindex".split())
 
 
 class _Lazy:

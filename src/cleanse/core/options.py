@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-# Options that cannot change a record stay out of `config_sha256`; those that only choose the shape of a sink are not here.
+
+# What only chooses the shape of a sink, and cannot change a record, is not here and not in `config_sha256`.
 class Options(NamedTuple):
     """Everything that can change a record, with its default. Immutable and picklable.
 

@@ -39,7 +39,7 @@ class Features(NamedTuple):
     parent: int = -1  # index into `Layout.containers` of the nearest container, -1 for none
     links: int = 0  # number of links
     link_chars: int = 0  # characters of the block that stand inside a link
-    flags: int = 0  # bits of readers.html.FLAGS: in nav, in header, in footer, in article, hidden ...
+    flags: int = 0  # bits of core.flags: in nav, in header, in footer, in article, hidden ...
 
 
 class Container(NamedTuple):

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from itertools import chain
 
 from cleanse.core.types import Candidate, Document
-from cleanse.detect import flat, identifiers, language, page
+from cleanse.detect import flat, identifiers, language, page, page_dates, titles
 from cleanse.detect.view import view
 
 # Each looks at the whole document and yields every plausible candidate; choose.py picks. The order decides ties only.
 DETECTORS = (
-    page.find_titles,
+    titles.find,
     flat.find_titles,
-    page.find_dates,
+    page_dates.find_dates,
     flat.find_dates,
     flat.find_dateline,
     page.find_mentions,

@@ -12,10 +12,11 @@ from cleanse.core.lazy import lazy
 from cleanse.core.options import Options
 from cleanse.core.types import Block, Candidate, Document, Removal
 from cleanse.detect.dates import scan
-from cleanse.detect.header import Line, date_line, names_of
+from cleanse.detect.header import Line, date_line, is_flat, names_of
 from cleanse.detect.identifiers import whole
 from cleanse.detect.titles import OUTSIDE, first_heading, heading_text, letters
 from cleanse.detect.view import View, view
+from cleanse.detect.vote import elect
 
 THRESHOLD = {  # the least score of an answer; below it the field is null
     "title": 0.25, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5,
@@ -44,7 +45,7 @@ def choose(
     if title:
         chosen.append(reported(title))
         title = chosen[-1]
-    chosen += dates(by_field, options, future)
+    chosen += dates(by_field, options, future, flat=is_flat(document))
     chosen += own_id(by_field, options)
     chosen += publisher(by_field, title, document, options)
     for field in ("language", "license", "url", "description", "doc_type"):
@@ -80,15 +81,16 @@ def weight(candidate: Candidate) -> float:
     return FLAT_WEIGHT.get(candidate.rule, 1.0) * candidate.score
 
 
-def dates(by_field: dict[str, list[Candidate]], options: Options, future: str) -> Iterator[Candidate]:
+def dates(
+    by_field: dict[str, list[Candidate]], options: Options, future: str, *, flat: bool
+) -> Iterator[Candidate]:
     """The date of publication by vote, its time, the date of the last change, and the list of dates."""
     named = [c for c in by_field.get("date", ()) if not (future and c.value > future)]
-    voted = vote(named, options)
-    when = None
-    if voted:
-        when, margin = voted
-        sure = round(1 - 0.5 * math.exp(-margin / 2.5), 3)
-        yield when._replace(score=sure)
+    changes = [c for c in by_field.get("date_modified", ()) if not (future and c.value > future)]
+    when = vote(named, options) if flat else elected([*named, *changes], options)
+    if when:
+        sure = when.score
+        yield when
         times = [c for c in by_field.get("datetime", ()) if c.value[:10] == when.value]
         if times:
             best_time = max(times, key=weight)
@@ -97,16 +99,24 @@ def dates(by_field: dict[str, list[Candidate]], options: Options, future: str) -
             ]  # seconds and zone, if another source has them
             yield max(same, key=lambda c: len(c.value))._replace(score=sure)
     changed = [
-        c for c in by_field.get("date_modified", ())
-        if not (future and c.value > future) and not (when and c.value < when.value[: len(c.value)])
+        c for c in changes if not (when and c.value < when.value[: len(c.value)])
     ]  # fmt: skip
     if one := best(changed, options):
         yield one
     yield from listed(by_field.get("dates", ()), when)
 
 
-def vote(candidates: list[Candidate], options: Options) -> tuple[Candidate, float] | None:
-    """The date with the most weight of distinct witnesses and its lead, None if it is not convincing."""
+def elected(candidates: list[Candidate], options: Options) -> Candidate | None:
+    """The date of a page that its witnesses elect, with the best of them as evidence."""
+    found = elect(candidates, guess=options.guess)
+    if found is None:
+        return None
+    value, sure = found
+    return max((c for c in candidates if c.value == value), key=weight)._replace(field="date", score=sure)
+
+
+def vote(candidates: list[Candidate], options: Options) -> Candidate | None:
+    """The date of a text with the most weight of distinct witnesses, None if it is not convincing."""
     scores: dict[str, dict[str, float]] = {}
     for candidate in candidates:
         extra = dict(candidate.extra)
@@ -127,7 +137,8 @@ def vote(candidates: list[Candidate], options: Options) -> tuple[Candidate, floa
     margin = totals[first] - (totals[rival] if rival else 0.0)
     if not options.guess and (totals[first] < LEAST_WEIGHT or margin < LEAST_MARGIN):
         return None
-    return max((c for c in candidates if c.value == first), key=weight), margin
+    sure = round(1 - 0.5 * math.exp(-margin / 2.5), 3)
+    return max((c for c in candidates if c.value == first), key=weight)._replace(score=sure)
 
 
 def listed(candidates: Iterable[Candidate], when: Candidate | None) -> Iterator[Candidate]:

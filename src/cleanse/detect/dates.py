@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Span
+from cleanse.rules.calendars import ABOUT, ERAS, SEASONS
 from cleanse.rules.months import COLLIDING, NAMES
 
 FIRST, LAST = 1600, 2099  # years of a document; what is older or later is a number, or another calendar
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}  # year 1 of the era is the next one
 LETTERS = "(?:[^\\W\\d_\u0900-\u0dff]|[\u0900-\u0963\u0966-\u0dff])"  # \w leaves out the vowel signs of Indic scripts
 # Three-letter names that are common words somewhere: too weak without both a day and a year.
 ENGLISH = frozenset(
@@ -29,7 +29,7 @@ class Found(NamedTuple):
     start: int
     end: int
     edtf: str
-    precision: str  # day, month, interval, yearless, ambiguous
+    precision: str  # day, month, interval, yearless, ambiguous, season, about; near: a day more or less
     time: str = ""  # hh:mm or hh:mm:ss
     zone: str = ""  # Z, +03:00 or ""
     short_year: bool = False  # the year was written with two digits
@@ -41,6 +41,8 @@ class Found(NamedTuple):
         >>> next(scan("19 January 2023 19:02")).date
         '2023-01-19'
         """
+        if self.precision == "near":
+            return self.edtf.rstrip("~")
         return self.edtf if self.precision in ("day", "month") else ""
 
     @property
@@ -49,7 +51,7 @@ class Found(NamedTuple):
         return f"{self.edtf}T{self.time}{self.zone}" if self.time and self.precision == "day" else ""
 
 
-NUMBER = lazy(r"(?<![\d,:/-])(?<!\d\.)\d{1,4}(?!\d)")
+NUMBER = lazy(r"(?<![\d,:/-])(?<!\d\.)(?:\d{1,4}(?!\d)|\d{6}(?=[A-IK-Z][ \t]{1,2}[A-Z]{3}[ \t]))")
 TIME = lazy(
     r"(?:T(?=\d\d:)|[\s,;|/–—-]{1,4}(?:(?:at|um|kl\.?|klo|à|às|a las|alle|ore|о|в|om|-|–|\|)\s)?)"
     r"(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d|:)|\s?[hH](\d{2})(?!\w)|(?=\s?[ap]\.?m\b))"
@@ -133,6 +135,14 @@ def scan(text: str, language: str | None = None, order: str | None = None) -> It
     >>> [found.edtf for found in scan("Nov. 21-22, then January 2023, 03/04/2023 and 30 February 2020")]
     ['XXXX-11-21/XXXX-11-22', '2023-01', '[2023-03-04,2023-04-03]']
     """
+    if "年" in text and ("月" in text) and not text.isascii():
+        yield from merged(text, sorted((*words(text), *numbers(text, language, order))))
+    else:
+        yield from merged(text, numbers(text, language, order))
+
+
+def numbers(text: str, language: str | None, order: str | None) -> Iterator[Found]:
+    """Yield the dates that hold a number in digits."""
     done = 0
     for number in NUMBER.finditer(text):
         start = number.start()
@@ -146,14 +156,50 @@ def scan(text: str, language: str | None = None, order: str | None = None) -> It
         done = found.end
 
 
+def words(text: str) -> Iterator[Found]:
+    """Yield the dates in Chinese numerals."""
+    from cleanse.detect.calendars import numerals
+
+    for start, end, edtf, precision in numerals(text):
+        yield Found(start, end, edtf, precision)
+
+
+def merged(text: str, dates: Iterable[Found]) -> Iterator[Found]:
+    """Yield the dates, a day without a year and the dated one that it leads to as one interval."""
+    held: Found | None = None
+    for found in dates:
+        if held:
+            if found.precision == "day" and UNTIL.fullmatch(text, held.end, found.start):
+                first = f"{found.edtf[:4]}{held.edtf[4:]}"
+                if first < found.edtf:
+                    yield Found(held.start, found.end, f"{first}/{found.edtf}", "interval")
+                    held = None
+                    continue
+            yield held
+            held = None
+        if found.precision == "yearless":
+            held = found
+        else:
+            yield found
+    if held:
+        yield held
+
+
+UNTIL = lazy(r"\s?(?:[-–—]|to|until|till|through|bis|au|al|a|do|по|до|t/m|tot)\s?")
+
+
 def at(text: str, start: int, digits: int, language: str | None, order: str | None) -> Found | None:
     """The date that a number is part of, if there is one."""
+    if digits > 4:
+        return in_cable(text, start)
     following = text[start + digits : start + digits + 1]
+    if digits < 3 and (found := foreign(text, start, digits)):
+        return found
     if following and following in "-./":
         match = NUMERIC.match(text, start)
         if match:
             return numeric(match, order)
-    if digits != 3 and re_eastern(text, start + digits):
+    if re_eastern(text, start + digits) and (digits != 3 or text[max(0, start - 2) : start] in ERAS):
         match = EASTERN.match(text, start)
         if match:
             return eastern(text, match)
@@ -168,6 +214,31 @@ def at(text: str, start: int, digits: int, language: str | None, order: str | No
     return month_first(text, start, digits, language)
 
 
+def in_cable(text: str, start: int) -> Found | None:
+    """191902Z JAN 23, as cables write it."""
+    from cleanse.detect.calendars import cable
+
+    found = cable(text, start)
+    return Found(start, found[0], found[1], "day", found[2], found[3]) if found else None
+
+
+def foreign(text: str, start: int, digits: int) -> Found | None:
+    """A date of another calendar, if what follows the number is in the script of one, or names one of its months."""
+    ahead = text[start + digits : start + digits + 3].lstrip()[:1]
+    if not ("\u0600" <= ahead <= "\u06ff" or "\u0e00" <= ahead <= "\u0e7f" or LATIN.match(text, start + digits)):
+        return None
+    from cleanse.detect.calendars import other
+
+    found = other(text, start)
+    if not found:
+        return None
+    end, edtf, near = found
+    return Found(start, end, f"{edtf}~" if near else edtf, "near" if near else "day")
+
+
+LATIN = lazy(r"\s(?:tháng|thg|Muharram|Safar|Rabi|Jumada|Rajab|Sha|Ramadan|Shawwal|Dhu)", re.IGNORECASE)
+
+
 def re_eastern(text: str, position: int) -> bool:
     """If 年 or 년 follows."""
     return text[position : position + 2].lstrip()[:1] in ("年", "년")
@@ -177,7 +248,7 @@ def numeric(match: re.Match[str], order: str | None) -> Found | None:
     """2023-01-19, 19.01.2023, 1/19/2023 ...; None for what is a version, a phone number or a fraction."""
     start, end = match.span()
     if match[1]:
-        edtf = day(int(match[1]), int(match[3]), int(match[4]))
+        edtf = day(int(match[1]), int(match[3]), int(match[4])) or iranian(match)
         return Found(start, end, edtf, "day") if edtf else None
     first, sign, second, year = match[5], match[6], match[7], match[8]
     short = len(year) == 2
@@ -197,6 +268,15 @@ def numeric(match: re.Match[str], order: str | None) -> Found | None:
         return Found(start, end, by_day if order == "dmy" else by_month, "day")
     edtf = by_day or by_month
     return Found(start, end, edtf, "day", short_year=short) if edtf else None
+
+
+def iranian(match: re.Match[str]) -> str:
+    """The day of the Iranian calendar that three numbers in Persian digits are: ۱۴۰۱/۱۰/۲۹."""
+    if not "۰" <= match[1][0] <= "۹":
+        return ""
+    from cleanse.detect.calendars import jalali
+
+    return jalali(int(match[1]), int(match[3]), int(match[4]))
 
 
 def eastern(text: str, match: re.Match[str]) -> Found | None:
@@ -243,6 +323,8 @@ def month_first(text: str, start: int, digits: int, language: str | None) -> Fou
         return None
     word = words[-1].lstrip("([{\"'“‘«*_")
     month = month_of(word, language)
+    if not month and digits == 4 and (found := loose(text, low + before.rindex(word), start, word)):
+        return found
     if not month and len(words) > 1 and words[-1] in ("de", "of", "del"):
         word = words[-2]
         month = month_of(word, language)
@@ -266,6 +348,18 @@ def month_first(text: str, start: int, digits: int, language: str | None) -> Fou
         return None
     numbers = (int(match[1]), int(match[2] or 0), int(match[3] or 0))
     return written(text, (begin, match.end()), word, month, numbers)
+
+
+def loose(text: str, begin: int, start: int, word: str) -> Found | None:
+    """Winter 2023, circa 1920."""
+    year, key = int(text[start : start + 4]), word.lower().rstrip(".")
+    if not possible(year, 1):
+        return None
+    if (season := SEASONS.get(key)) and (word[0].isupper() or key == word.lower() in ("winter", "summer", "autumn")):
+        return Found(begin, start + 4, f"{year}-{season}", "season")
+    if key in ABOUT and (len(key) > 2 or word.endswith(".")) and text[start + 4 : start + 5] != "-":
+        return Found(begin, start + 4, f"{year}~", "about")
+    return None
 
 
 def year_first(text: str, start: int, language: str | None) -> Found | None:

@@ -204,7 +204,8 @@ def whole(text: str) -> Hit | None:
         if FIRM_LABEL.search(label):
             value = match[1].strip("[]() .")
             known = next((h for h in search(value, 0, len(value), wanted(text, OWNABLE)) if h.value == value), None)
-            return Hit(known.scheme if known else None, match.start(1), match.start(1) + len(match[1]), value)
+            start = match.start(1) + match[1].index(value)
+            return Hit(known.scheme if known else None, start, start + len(value), value)
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import math
 import re
 from collections import Counter
@@ -11,7 +10,7 @@ from typing import NamedTuple
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
-from cleanse.core.text import tidy
+from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Block, Candidate, Document, Features, Hint
 from cleanse.detect.view import View
 
@@ -74,7 +73,7 @@ def heading_text(text: str) -> str:
     >>> heading_text("Thread: Diesel starts cold ¶")
     'Diesel starts cold'
     """
-    text = tidy(html.unescape(text) if "&" in text else text).rstrip("¶#🔗 ")
+    text = tidy(unescape(text)).rstrip("¶#🔗 ")
     match = KIND.match(text)
     return text[match.end() :] if match else text
 
@@ -103,7 +102,7 @@ def sites(view: View) -> set[str]:
         if h.source == "jsonld" and h.name in ("WebSite.name", "Organization.name", "NewsMediaOrganization.name")
     ]
     names += [h.value for h in view.document.hints if h.source == "jsonld" and h.name.endswith(".publisher.name")]
-    found = {letters(html.unescape(name)) for name in names}
+    found = {letters(unescape(name)) for name in names}
     host = view.host.split(".")
     if len(host) > 1:
         found.add(letters(host[-2] if len(host[-2]) > 3 or len(host) == 2 else host[-3]))
@@ -224,7 +223,7 @@ def gather(view: View) -> Found:
         kind = stated_as(hint)
         if not kind or (kind in heads and kind not in ("ldh", "ldn")) or len(entries) >= MOST_STATED:
             continue
-        value = tidy(html.unescape(html.unescape(hint.value)))
+        value = tidy(unescape(unescape(hint.value)))
         if not value:
             continue
         heads.setdefault(kind, value)
@@ -251,7 +250,7 @@ def gather(view: View) -> Found:
         if entry:
             entry.marks.update(marks)
     crumb = next((h.value for h in reversed(view.document.hints) if h.name.startswith("BreadcrumbList.item")), "")
-    if last := entries.get(letters(html.unescape(crumb))):
+    if last := entries.get(letters(unescape(crumb))):
         last.marks.add("crumb")
     headings = tuple(heading_text(shown[i][0].text) for i in content[:3])
     return Found(tuple(entries.values()), heads, headings, names)

@@ -20,7 +20,7 @@ def unpack(data: bytes, limit: int) -> bytes:
     b'onetwo'
     """
     if not data.startswith(MAGIC):
-        raise Damaged("The name says gzip, the bytes do not.")
+        raise Damaged("The name says gzip, the bytes do not: rename the file, or pipe it in.")
     parts: list[bytes] = []
     total = 0
     pieces = (
@@ -75,6 +75,6 @@ def _members(head: bytes, stream: Iterator[bytes]) -> Iterator[bytes]:
             if member.eof:
                 data, member = member.unused_data, None
     except zlib.error as error:
-        raise Damaged("The compressed data is damaged.") from error
+        raise Damaged("The compressed data is damaged: fetch or pack the file again.") from error
     if member is not None:
-        raise Damaged("The compressed data ends too early.")
+        raise Damaged("The compressed data ends too early: fetch or pack the file again.")

@@ -198,13 +198,13 @@ def _open(path: str) -> tuple[int, int]:
     """A descriptor of a regular file and its size; never waits for a FIFO and never opens a device."""
     try:
         if not stat.S_ISREG((status := os.stat(path)).st_mode):
-            raise Refused("INP003", f"This is {_what(status.st_mode)}, not a file.")
+            raise Refused("INP003", _what(status.st_mode))
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
         descriptor = os.open(path, flags)
     except FileNotFoundError as error:
         if os.path.islink(path):
-            raise Refused("INP003", "A link that leads nowhere.") from error
-        raise Refused("INP001", "There is no such file.") from error
+            raise Refused("INP003", "A link that leads nowhere: mend or remove it.") from error
+        raise Refused("INP001", "There is no such file: look for a slip of the pen in the name.") from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         missing = isinstance(error, ValueError | NotADirectoryError)
         reason = getattr(error, "strerror", None) or "not a name of a file"
@@ -212,19 +212,20 @@ def _open(path: str) -> tuple[int, int]:
     status = os.fstat(descriptor)  # the name may have changed hands since
     if not stat.S_ISREG(status.st_mode):
         os.close(descriptor)
-        raise Refused("INP003", f"This is {_what(status.st_mode)}, not a file.")
+        raise Refused("INP003", _what(status.st_mode))
     return descriptor, status.st_size
 
 
 def _what(mode: int) -> str:
     tests: tuple[tuple[Callable[[int], bool], str], ...] = (
         (stat.S_ISDIR, "a folder"),
-        (stat.S_ISFIFO, "a pipe (`... | cleanse` reads one)"),
+        (stat.S_ISFIFO, "a pipe"),
         (stat.S_ISSOCK, "a socket"),
         (stat.S_ISCHR, "a device"),
         (stat.S_ISBLK, "a device"),
     )
-    return next((name for test, name in tests if test(mode)), "something else")
+    what = next((name for test, name in tests if test(mode)), "something else")
+    return f"This is {what}, not a file; what it gives can be piped in: ... | cleanse"
 
 
 def file_chunks(descriptor: int, size: int = CHUNK) -> Iterator[bytes]:
@@ -310,8 +311,15 @@ def _mended(line: bytes, error: ValueError, number: int) -> object:
         text = line.decode()
         row = json.loads(text, parse_constant=_not_json)
     except (ValueError, RecursionError):
-        raise Refused("INP203", f"Line {number} is not JSON: {error}.") from error
+        raise Refused(
+            "INP203", f"Line {number} is not JSON ({_short(error)}); JSON Lines have one object per line."
+        ) from error
     return {_whole(key): _whole(value) for key, value in row.items()} if isinstance(row, dict) else row
+
+
+def _short(error: ValueError) -> str:
+    """What a parser says, without the place, which is a column of a line."""
+    return str(error).partition(": line ")[0]
 
 
 def _not_json(word: str) -> None:

@@ -158,7 +158,7 @@ def outcomes(
     from cleanse.io.workers import Crew
 
     with Crew(plan, jobs) as crew:
-        yield from crew.run(stream)
+        yield from crew.run(stream, live=live)
 
 
 Given = str | os.PathLike[str] | bytes | Source

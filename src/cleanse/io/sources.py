@@ -106,7 +106,13 @@ def _matches(pattern: str, reading: Reading, skip: str | None) -> Iterator[Sourc
     if deep:
         found = [path for path in found if not os.path.isdir(path)]  # their files match too
     if not found:
-        yield Source(shown(pattern), failure=("INP001", "No file matches this pattern."))
+        yield Source(
+            shown(pattern),
+            failure=(
+                "INP001",
+                "No file matches this pattern: look for a slip of the pen.",
+            ),
+        )
     for path in found:
         if os.path.isdir(path):
             yield from _folder(path, reading, skip)
@@ -156,7 +162,7 @@ def _link(path: str, root: str) -> Iterator[Source]:
     target, base = os.path.realpath(path), os.path.realpath(root)
     inside = target == base or target.startswith(base.rstrip(os.sep) + os.sep)
     if not os.path.exists(path):
-        yield Source(shown(path), failure=("INP003", "A link that leads nowhere."))
+        yield Source(shown(path), failure=("INP003", "A link that leads nowhere: mend or remove it."))
     elif not inside:
         message = "A link that leaves the folder is not followed; name its target as an argument of its own."
         yield Source(shown(path), failure=("INP003", message))

@@ -15,7 +15,8 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from types import TracebackType
 from typing import IO, NamedTuple, Self
 
@@ -35,10 +36,14 @@ class Task(NamedTuple):
     alone: bool = False  # a worker died on it once
 
 
+# A worker and its next outcome, None for its death; without a worker it says that there may be a new source.
+Events = queue.SimpleQueue[tuple["Worker | None", Outcome | None]]
+
+
 class Worker:
     """One process, the tasks it holds, and a thread that listens to it."""
 
-    def __init__(self, plan: Plan, events: queue.SimpleQueue[tuple[Worker, Outcome | None]]) -> None:
+    def __init__(self, plan: Plan, events: Events) -> None:
         self.tasks: deque[Task] = deque()
         self.process = subprocess.Popen(  # noqa: S603  # our own interpreter and our own code
             [sys.executable, "-c", CODE.format(path=sys.path, parent=os.getpid())],
@@ -49,7 +54,7 @@ class Worker:
         self.thread.start()
         self.send(plan)
 
-    def _listen(self, events: queue.SimpleQueue[tuple[Worker, Outcome | None]]) -> None:
+    def _listen(self, events: Events) -> None:
         stream: IO[bytes] = self.process.stdout  # type: ignore[assignment]
         with contextlib.suppress(OSError, ValueError, EOFError, pickle.UnpicklingError):
             while True:
@@ -87,15 +92,48 @@ def _held_interrupt() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+class Feed:
+    """Sources that arrive over time, taken in by a thread: no outcome waits for the source that comes next."""
+
+    def __init__(self, tasks: Iterator[Task], events: Events) -> None:
+        self.ready: deque[Task] = deque()
+        self.ended = False
+        self.fault: BaseException | None = None
+        self.room = threading.Semaphore(AHEAD)
+        with _held_interrupt():
+            threading.Thread(target=self._read, args=(tasks, events), daemon=True).start()
+
+    def _read(self, tasks: Iterator[Task], events: Events) -> None:
+        try:
+            for task in tasks:
+                self.ready.append(task)
+                events.put((None, None))
+                self.room.acquire()
+        except BaseException as fault:  # noqa: BLE001  # it is raised again where the outcomes are asked for
+            self.fault = fault
+        self.ended = True
+        events.put((None, None))
+
+    def take(self) -> Task | None:
+        """The next source, None where there is none yet or any more."""
+        if self.ready:
+            self.room.release()
+            return self.ready.popleft()
+        if self.fault:
+            raise self.fault
+        return None
+
+
 class Crew:
     """A number of workers and what they owe us; a context manager that leaves no process behind."""
 
     def __init__(self, plan: Plan, jobs: int) -> None:
         self.plan, self.jobs = plan, jobs
         self.workers: list[Worker] = []
-        self.events: queue.SimpleQueue[tuple[Worker, Outcome | None]] = queue.SimpleQueue()
+        self.events: Events = queue.SimpleQueue()
         self.again: deque[Task] = deque()  # tasks of a dead worker that it had not begun
         self.suspects: deque[Task] = deque()  # tasks that a worker died on once
+        self.newest = -1  # the number of the last task that was handed out
 
     def __enter__(self) -> Self:
         return self
@@ -106,16 +144,24 @@ class Crew:
         for worker in self.workers:
             worker.end()
 
-    def run(self, sources: Iterable[Source]) -> Iterator[Outcome]:
-        """One outcome per source, in their order, with a bounded number of them in memory."""
+    def run(self, sources: Iterable[Source], *, live: bool = False) -> Iterator[Outcome]:
+        """One outcome per source, in their order, with a bounded number of them in memory.
+
+        `live` says that sources arrive over time.
+        """
         incoming = (Task(number, _carried(source, self.plan)) for number, source in enumerate(sources))
+        feed = Feed(incoming, self.events) if live else None
+        take = feed.take if feed else partial(next, incoming, None)
         done: dict[int, Outcome] = {}
         due = 0  # index of the outcome that is to come out next
         while True:
-            self._assign(incoming, due)
-            if not any(worker.tasks for worker in self.workers):
+            ended = feed is None or feed.ended  # asked before the last tasks are taken
+            self._assign(take, due)
+            if ended and not any(worker.tasks for worker in self.workers):
                 return
             worker, outcome = self._event()
+            if worker is None:  # a source has come, or the last of them
+                continue
             if outcome is not None:
                 done[worker.tasks.popleft().number] = outcome
             else:
@@ -124,13 +170,13 @@ class Crew:
                 yield done.pop(due)
                 due += 1
 
-    def _event(self) -> tuple[Worker, Outcome | None]:
+    def _event(self) -> tuple[Worker | None, Outcome | None]:
         """What comes next; a Ctrl-C in the instant before waiting is noticed after `PATIENCE` at the latest."""
         while True:
             with contextlib.suppress(queue.Empty):
                 return self.events.get(timeout=PATIENCE)
 
-    def _assign(self, incoming: Iterator[Task], due: int) -> None:
+    def _assign(self, take: Callable[[], Task | None], due: int) -> None:
         """Fill the workers up: suspects alone, tasks of dead workers first, then new ones inside the window."""
         for ahead in range(AHEAD):
             for place in range(self.jobs):
@@ -138,7 +184,7 @@ class Crew:
                 held = worker.tasks if worker else ()
                 if len(held) > ahead or (held and held[0].alone):
                     continue
-                task = self._next(incoming, due, idle=not held)
+                task = self._next(take, due, idle=not held)
                 if task is None:
                     return
                 if worker is None:
@@ -148,13 +194,17 @@ class Crew:
                 worker.tasks.append(task)
                 worker.send(task.source)
 
-    def _next(self, incoming: Iterator[Task], due: int, *, idle: bool) -> Task | None:
+    def _next(self, take: Callable[[], Task | None], due: int, *, idle: bool) -> Task | None:
         if self.suspects and idle:
             return self.suspects.popleft()
         if self.again:
             return self.again.popleft()
-        newest = max((task.number for worker in self.workers for task in worker.tasks), default=due)
-        return next(incoming, None) if newest - due < WINDOW * self.jobs else None
+        if self.newest - due >= WINDOW * self.jobs:
+            return None
+        task = take()
+        if task:
+            self.newest = task.number
+        return task
 
     def _lost(self, worker: Worker) -> Iterator[tuple[int, Outcome]]:
         """What follows from a worker's death: its first task is tried once more alone, then it is an error record."""

@@ -7,6 +7,7 @@ import hashlib
 from cleanse.core.options import Options
 from cleanse.core.types import Document, Failure, Origin
 from cleanse.readers.decode import decode
+from cleanse.readers.doubts import doubts
 from cleanse.readers.sniff import kind, refuse
 
 DEFAULTS = Options()
@@ -53,7 +54,8 @@ def read(
     document = _document(text, type_, origin)
     if isinstance(document, Failure):
         return document
-    return document._replace(problems=(*decoded.problems, *document.problems))
+    odd = doubts(data, decoded, document, media_type)
+    return document._replace(problems=(*decoded.problems, *document.problems, *odd))
 
 
 def _document(text: str, type_: str, origin: Origin) -> Document | Failure:

@@ -11,6 +11,7 @@ from cleanse.core.types import Problem
 
 HEAD = 4096  # bytes in which a declaration, a NUL or an escape must show
 TOLERATED = 2000  # characters for each replacement that a declared encoding may need
+FEW = 8  # bytes beyond ASCII on which no statistics can be made
 UNSURE = 0.2  # chardet's confidence: right 36 of 43 times below .1, 160 of 161 above .2
 ENOUGH = 200_000  # bytes that chardet looks at
 SHORTEST = 4  # bytes that show a pattern of NULs
@@ -202,7 +203,7 @@ def legacy(data: bytes, http: str | None) -> Decoded:
             wrong.append(label)
     codec, confidence = detected(DECLARATION.sub(b"", data[:HEAD]) + data[HEAD:] if wrong else data)
     doubts = [misdeclared(w, codec or "cp1252") for w in wrong]
-    if codec is None or confidence < UNSURE:
+    if codec is None or confidence < UNSURE or len(data) - len(data.decode("ascii", "ignore")) < FEW:
         words = f"nothing names the encoding; {codec or 'cp1252'} is a guess (--encoding NAME overrides it)"
         doubts.append(Problem("TXT103", "warning", words))
     return read_as(data, codec or "cp1252", "detected" if codec else "fallback", tuple(doubts))

@@ -8,11 +8,12 @@ from cleanse.core.lazy import lazy
 from cleanse.core.types import Problem
 
 # Parsing takes time that grows with the square of these; real pages reach depth 46 and 0.1 % of the attributes.
-DEEPEST = 1_000  # open elements inside each other
+DEEPEST = 1_000  # open elements inside each other that a cut page keeps
+WORRYING = 8_000  # open elements inside each other that a page may have before it is cut; lexbor takes .06 s for them
 MOST_ATTRIBUTES = 1_000  # in one tag
 LONGEST_TAG = 20_000  # characters without ">" that make a closer look worth it
 CHUNKS = 64  # pieces in which the depth is bounded from above before every tag is looked at
-UNNESTED = ("</", "<!", "<br", "<img", "<input", "<meta", "<link", "<li", "<p", "<td", "<tr", "<dd", "<dt", "<option", "<path", "<source", "<hr")
+UNNESTED = tuple("</ <! <br <img <input <meta <link <li <p <td <tr <dd <dt <option <path <source <hr".split())
 
 NESTING = "div|span|section|article|blockquote|table|tbody|tr|td|ul|ol|dl|center|font|form|main|nav|aside|header|footer|fieldset|details|figure|object|b|i|u|em|strong|a|svg|g|button|ins|del|code|big|small|nobr|s|strike|tt|label|q|cite|abbr|x|h1|h2|h3|h4|h5|h6|pre|address|dir|menu|marquee|applet|ruby|math|select|optgroup|li|dd|dt|p"  # noqa: E501
 TAG = lazy(rf"<(/?)({NESTING})(?=[\s/>])[^>]*>", re.IGNORECASE)
@@ -27,17 +28,25 @@ def tamed(text: str) -> tuple[str, tuple[Problem, ...]]:
     Ordinary pages come back as they are after two counts.
     """
     problems = []
-    if len(text) > LONGEST_TAG and max(map(len, text.split(">"))) > LONGEST_TAG and LONG_TAG.search(text):
+    if _has_long_run(text) and LONG_TAG.search(text):
         shorter = LONG_TAG.sub(lambda match: _fewer_attributes(match[0]), text)
         if shorter != text:
             text = shorter
-            problems.append(Problem("HTM102", "warning", f"A tag had more than {MOST_ATTRIBUTES} attributes; the rest were dropped."))
+            message = f"A tag had more than {MOST_ATTRIBUTES} attributes; the rest were dropped."
+            problems.append(Problem("HTM102", "info", message))
     if _may_be_deep(text):
         flat = _less_deep(text)
         if flat != text:
             text = flat
-            problems.append(Problem("HTM101", "warning", f"Elements were nested deeper than {DEEPEST}; the inner ones were flattened."))
+            message = f"Elements were nested deeper than {DEEPEST}; the inner ones were flattened."
+            problems.append(Problem("HTM101", "info", message))
     return text, tuple(problems)
+
+
+def _has_long_run(text: str) -> bool:
+    """Whether there may be a run of `LONGEST_TAG` characters without ">": it would fill a window of half its length."""
+    half = LONGEST_TAG // 2
+    return any(text.find(">", start, start + half) < 0 for start in range(0, len(text) - half, half))
 
 
 def _may_be_deep(text: str) -> bool:
@@ -45,7 +54,7 @@ def _may_be_deep(text: str) -> bool:
 
     The first bound takes every tag without a closing one for nested, which two counts tell; few pages need the second.
     """
-    return text.count("<") > DEEPEST and _bound(text, ("</",)) > DEEPEST and _bound(text, UNNESTED) > DEEPEST
+    return text.count("<") > WORRYING and _bound(text, ("</",)) > WORRYING and _bound(text, UNNESTED) > WORRYING
 
 
 def _bound(text: str, unnested: tuple[str, ...]) -> int:

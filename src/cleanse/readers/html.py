@@ -31,8 +31,8 @@ TAGS: dict[str, int] = {
     **dict.fromkeys(("br", "hr"), BREAK),
     **dict.fromkeys(
         "html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset "
-        "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav noscript ol option p search "
-        "section summary table tbody tfoot thead tr ul label".split(),
+        "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav noscript ol option p "
+        "search section summary table tbody tfoot thead tr ul label".split(),
         BLOCK,
     ),
     "td": CELL,
@@ -41,8 +41,8 @@ TAGS: dict[str, int] = {
     "head": HEAD,
 }
 CONTAINERS = frozenset(
-    "html body address article aside blockquote center dd details dialog div dl fieldset figure footer form header hgroup "
-    "li main menu nav noscript ol section search table tbody td th tr ul td".split()
+    "html body address article aside blockquote center dd details dialog div dl fieldset figure footer form header "
+    "hgroup li main menu nav noscript ol section search table tbody td th tr ul td".split()
 )
 KINDS = {
     **{f"h{n}": "heading" for n in range(1, 7)},
@@ -50,7 +50,7 @@ KINDS = {
     "blockquote": "quote", "figcaption": "caption", "caption": "caption", "pre": "code",
 }  # fmt: skip
 INHERITED = frozenset(("item", "quote", "caption"))  # kinds that a plain <p> or <div> inside takes over
-TIGHT = frozenset(("li", "tr", "dt", "dd", "br", "td", "th", "option", "button", "label"))  # one line end, no blank line
+TIGHT = frozenset(("li", "tr", "dt", "dd", "br", "td", "th", "option", "button", "label"))  # no blank line
 TAG_FLAGS = {
     "nav": f.IN_NAV, "header": f.IN_HEADER, "footer": f.IN_FOOTER, "aside": f.IN_ASIDE, "article": f.IN_ARTICLE,
     "main": f.IN_MAIN, "form": f.IN_FORM, "button": f.IN_BUTTON, "noscript": f.NOSCRIPT, "table": f.IN_TABLE,
@@ -64,17 +64,23 @@ ROLES = {
 # Words in class, id, itemprop and aria-label; matched once per distinct string and page.
 NAMES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (f.BREADCRUMB, lazy(r"breadcrumb|\bcrumbs?\b|you are here")),
-    (f.DATELIKE, lazy(
-        r"(?<![a-z])(?:post|pub|entry|article|news|publish|publication)?dates?(?![a-z])|datetime|dateline|datepublished|timestamp|"
-        r"(?<![a-z])published|posted[-_]?on|(?<![a-z])time(?![a-z])")),
+    (
+        f.DATELIKE,
+        lazy(
+            r"(?<![a-z])(?:post|pub|entry|article|news|publish|publication)?dates?(?![a-z])|datetime|dateline|datepublished|"
+            r"timestamp|(?<![a-z])published|posted[-_]?on|(?<![a-z])time(?![a-z])"
+        ),
+    ),
     (f.BYLINE, lazy(r"byline|\bauthors?\b|author[-_ ]name|\bby[-_]author|\bwriter\b|\bbyauthor\b")),
     (f.COMMENTS, lazy(r"\bcomments?\b|comment[-_ ](?:list|area|form|section|thread)|disqus|respond\b")),
 )
 # One look for all of them: most class names say nothing of the kind.
 TELLING = lazy(r"crumb|you are here|dat|time|posted|published|by[-_]?line|author|writer|comment|disqus|respond")
 STYLE_HIDDEN = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-PLAIN_INLINE = frozenset(("b", "i", "em", "strong", "u", "s", "br", "code", "small", "sup", "sub", "mark", "font", "img", "-text"))
+PLAIN_INLINE = frozenset("b i em strong u s br code small sup sub mark font img -text".split())
 NAMING = frozenset(("class", "id", "role", "itemprop", "aria-label", "data-component"))
+MICRODATA = frozenset("headline name datepublished datemodified datecreated author publisher articlesection".split())
+ASIDE = f.IN_NAV | f.IN_FOOTER  # where an inline element says nothing that anybody asks for
 LOCAL = f.DATELIKE | f.BYLINE  # said of a leaf, not of everything around it
 
 
@@ -122,7 +128,7 @@ class _Walk:
         layout = Layout(self.wrap, tuple(self.verbatim), tuple(self.features), containers)
         return Document(origin, reading, tuple(self.blocks), layout, tuple(self.hints[:MOST_HINTS]), problems)
 
-    def over(self, root: LexborNode) -> None:
+    def over(self, root: LexborNode) -> None:  # noqa: C901, PLR0912, PLR0915  # one loop: calls cost more than branches
         """Visit every node once, in document order, without recursion."""
         node: Any = root
         # Per open element: node, what to restore, what to do on leaving it.
@@ -145,12 +151,14 @@ class _Walk:
                     if name not in PLAIN_INLINE:
                         self.aside(node, name)
                 elif action == BREAK:
-                    self.flush(tag, kind, hint, bits, container, depth)
+                    if self.buffer or self.local:
+                        self.flush(tag, kind, hint, bits, container, depth)
                     self.gap = max(self.gap, 2 if name == "hr" else 1)
                 elif action == HEAD:
                     self.head(node)
                 elif action == PRE:
-                    self.flush(tag, kind, hint, bits, container, depth)
+                    if self.buffer or self.local:
+                        self.flush(tag, kind, hint, bits, container, depth)
                     self.gap = 2
                     self.preformatted(node, bits | self.named(node, name), container, depth)
                 else:
@@ -159,7 +167,8 @@ class _Walk:
                         stack.append((node, tag, kind, hint, bits, container, depth, linked, lists))
                         if action:
                             if action != CELL:
-                                self.flush(tag, kind, hint, bits, container, depth)
+                                if self.buffer or self.local:
+                                    self.flush(tag, kind, hint, bits, container, depth)
                                 self.gap = max(self.gap, 1 if name in TIGHT else 2)
                             elif self.buffer and not "".join(self.buffer[-3:]).isspace():
                                 self.buffer.append(" | ")
@@ -189,8 +198,9 @@ class _Walk:
                                 self.buffer[-1] = " "  # two links side by side are two words
                             self.links += 1
                             linked = True
-                            self.local |= self.named(node, name) & LOCAL
-                        elif name not in PLAIN_INLINE:
+                            if not bits & ASIDE:
+                                self.local |= self.named(node, name) & LOCAL
+                        elif name not in PLAIN_INLINE and not bits & ASIDE:
                             self.local |= self.named(node, name) & LOCAL
                             if name == "time":
                                 self.time(node)
@@ -206,17 +216,22 @@ class _Walk:
                     node = following
                     break
                 if not stack:
-                    self.flush(tag, kind, hint, bits, container, depth)
+                    if self.buffer or self.local:
+                        self.flush(tag, kind, hint, bits, container, depth)
                     return
                 node = stack[-1][0]
                 name = node.tag
                 action = tags.get(name, 0)
                 if action:
                     if action != CELL:
-                        self.flush(tag, kind, hint, bits, container, depth)
+                        if self.buffer or self.local:
+                            self.flush(tag, kind, hint, bits, container, depth)
                         self.gap = max(self.gap, 1 if name in TIGHT else 2)
                     if name in CONTAINERS:
-                        self.containers[container][4] = len(self.blocks)
+                        if self.containers[container][3] == len(self.blocks):
+                            self.containers.pop()  # nothing in it: it was the last, since what it held went before it
+                        else:
+                            self.containers[container][4] = len(self.blocks)
                 elif name == "a" and self.buffer:
                     self.buffer.append("\x00a")
                 _, tag, kind, hint, bits, container, depth, linked, lists = stack.pop()
@@ -229,14 +244,12 @@ class _Walk:
         text = " ".join("".join(self.buffer).replace("\x00a", "").split())
         self.buffer.clear()
         if text and text != "|":
-            if text.endswith(" |"):
-                text = text[:-2]
-            self.emit(text, tag, kind, hint, bits | self.local, container, depth)
+            self.emit(text.removesuffix(" |"), tag, kind, hint, bits | self.local, container, depth)
         self.links = self.link_chars = self.local = 0
 
     def emit(self, text: str, tag: str, kind: str, hint: str, bits: int, container: int, depth: int) -> None:
         if self.position:
-            lead = "\n\n" if self.gap == 2 else "\n"  # noqa: PLR2004
+            lead = "\n\n" if self.gap == 2 else "\n"
             self.parts.append(lead)
             self.position += len(lead)
         start = self.position
@@ -286,9 +299,11 @@ class _Walk:
                         self.attributes |= ROLES.get(value.lower(), 0)
                     elif key == "itemprop":
                         self.microdata(node, value, found)
-            elif (key == "style" and value and STYLE_HIDDEN.search(value[:500])) or key == "hidden":
-                self.attributes |= f.HIDDEN
-            elif key == "aria-hidden" and value == "true":
+            elif (
+                key == "hidden"
+                or (key == "style" and value and STYLE_HIDDEN.search(value[:500]))
+                or (key == "aria-hidden" and value == "true")
+            ):
                 self.attributes |= f.HIDDEN
         return names.lower() or ("-" if self.attributes else "")
 
@@ -332,7 +347,7 @@ class _Walk:
         """An element without visible text: what it says becomes a hint."""
         if name == "script":
             kind = node.attributes.get("type") or ""
-            if "ld+json" in kind.lower() and len(self.ld) < 100:  # noqa: PLR2004
+            if "ld+json" in kind.lower() and len(self.ld) < 100:
                 self.ld.append(node.text(deep=True) or "")
         elif name == "meta":
             self.meta(node.attributes)
@@ -358,16 +373,16 @@ class _Walk:
                 self.say("microdata" if key == "itemprop" else "meta", name, content, f"meta[{name}]")
 
     def microdata(self, node: Any, prop: str, found: dict[str, str | None]) -> None:
-        wanted = {"headline", "name", "datepublished", "datemodified", "datecreated", "author", "publisher", "articlesection"}
         for name in prop.lower().split()[:5]:
-            if name in wanted:
+            if name in MICRODATA:
                 value = found.get("content") or found.get("datetime") or (node.text(deep=True) or "")[:300]
                 self.say("microdata", name, " ".join(value.split()), f"itemprop[{name}]")
 
     def time(self, node: Any) -> None:
         found = node.attributes
         value = found.get("datetime") or (node.text(deep=True) or "")[:100]
-        label = " ".join(part for part in (found.get("itemprop"), found.get("class"), "pubdate" if "pubdate" in found else "") if part)
+        said = (found.get("itemprop"), found.get("class"), "pubdate" if "pubdate" in found else "")
+        label = " ".join(part for part in said if part)
         self.say("time", label.lower()[:200], " ".join(value.split()), f"time[{self.times}]")
         self.times += 1
 

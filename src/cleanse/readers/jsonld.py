@@ -15,10 +15,10 @@ LONGEST = 2_000  # characters of one value that are kept
 LONGEST_BODY = 50_000  # of an article body
 MOST_NODES = 5_000  # JSON nodes visited in all blocks of a page
 SCALARS = frozenset(
-    "headline name alternativeHeadline datePublished dateModified dateCreated uploadDate articleSection keywords inLanguage "
-    "license url description identifier legislationIdentifier sku isbn issn doi genre title".split()
+    "headline name alternativeHeadline datePublished dateModified dateCreated uploadDate articleSection keywords "
+    "inLanguage license url description identifier legislationIdentifier sku isbn issn doi genre title".split()
 )
-PARTS = frozenset(("author", "creator", "publisher", "mainEntityOfPage", "isPartOf", "sourceOrganization", "identifier"))
+PARTS = frozenset("author creator publisher mainEntityOfPage isPartOf sourceOrganization identifier".split())
 CRUMB = "BreadcrumbList.item"
 DEEP = 400  # brackets; with more of them the standard library may meet its recursion limit
 # What only the standard library takes, and numbers that it reads otherwise.
@@ -28,7 +28,7 @@ LOOSE = lazy(r'"(headline|datePublished|dateModified)"\s*:\s*"([^"\\\n]{1,300})"
 
 
 def statements(blocks: list[str]) -> Iterator[Hint]:
-    """Yield one hint per known scalar: `NewsArticle.datePublished`, `NewsArticle.author.name`, `BreadcrumbList.item`."""
+    """Yield one hint per scalar: `NewsArticle.datePublished`, `NewsArticle.author.name`, `BreadcrumbList.item`."""
     budget = MOST_NODES
     for index, raw in enumerate(blocks):
         base = f"jsonld[{index}]"
@@ -52,7 +52,9 @@ def statements(blocks: list[str]) -> Iterator[Hint]:
 
 
 def _load(raw: str) -> Any:
-    text = raw.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>").strip()
+    text = (
+        raw.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>").strip()
+    )
     try:
         return _parsed(text.rstrip(";"))
     except ValueError:
@@ -101,8 +103,7 @@ def _parts(node: dict[str, Any], name: str, path: str) -> list[tuple[Any, str, s
     kind = name or _type(node) or "Thing"
     if kind == "BreadcrumbList":
         return [
-            (_crumb(part), CRUMB, f"{path}.item[{i}]")
-            for i, part in enumerate(_ordered(node.get("itemListElement")))
+            (_crumb(part), CRUMB, f"{path}.item[{i}]") for i, part in enumerate(_ordered(node.get("itemListElement")))
         ][::-1]
     found = []
     for key, value in node.items():

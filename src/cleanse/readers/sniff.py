@@ -276,9 +276,7 @@ SOFT = lazy(
     r"|^ {0,3}> ?\S",  # a quotation
     re.MULTILINE,
 )
-FRONT = lazy(
-    r"---[ \t]*\r?\n(?:[A-Za-z_][\w-]*[ \t]*:.*\r?\n|[ \t]+.*\r?\n|- .*\r?\n){1,80}?---[ \t]*(?:\r?\n|$)"
-)
+FRONT = lazy(r"---[ \t]*\r?\n(?:[A-Za-z_][\w-]*[ \t]*:.*\r?\n|[ \t]+.*\r?\n|- .*\r?\n){1,80}?---[ \t]*(?:\r?\n|$)")
 PAIRED = lazy(r'\{\s*(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"\s*:|\}\s*$)')
 LISTED = lazy(
     r'\[\s*(?:\{\s*["}]|\[\s*[\["{\]\d-]|\]\s*$|(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"|-?\d[\d.eE+-]*|true|false|null)\s*[,\]])'
@@ -401,7 +399,7 @@ def markup(text: str, head: str, expected: str | None) -> str | None:
             return found
         if xml or doctype:
             return XML
-    if expected == HTML and ANY_TAG.search(head):
+    if expected == HTML and (ANY_TAG.search(head) or LOOSE_ROOT.match(head)):
         return HTML
     if expected == XML and head[0] == "<":
         return XML

@@ -1,4 +1,4 @@
-"""Rules that are computed from place, links and repetition; clean/ holds the computations."""
+"""Rules that are computed from place, links and repetition; chrome/ holds the computations."""
 
 from __future__ import annotations
 
@@ -32,6 +32,9 @@ RULES: tuple[Rule, ...] = (
     Rule("CHR585", "named-byline", "byline", "Class or id call the region a byline or an author box.", confidence=0.85),
     Rule("CHR586", "named-sidebar", "related", "Class or id call the region a side column or a widget.", confidence=0.9),
     Rule("CHR800", "outside-body", "other", "Stands outside the part of the page that holds the prose.", confidence=0.8),
+    Rule("CHR810", "model-head", "navigation", "Above the body; the learned model finds it unlike content.", confidence=0.9),
+    Rule("CHR811", "model-tail", "footer", "Below the body; the learned model finds it unlike content.", confidence=0.9),
+    Rule("CHR812", "model-inline", "other", "Between parts of the body; the learned model finds it unlike content.", confidence=0.8),
     Rule("CHR801", "repeated-line", "other", "A short line that recurs word for word among chrome.", confidence=0.8),
     Rule("TXT004", "front-matter", "other", "Front matter of a Markdown file: its values are read as metadata.", confidence=0.99),
     Rule("CHR802", "other-extractor", "other", "The extractor that was asked for did not keep it.", confidence=0.8),

@@ -37,6 +37,7 @@ PROBLEMS: tuple[ProblemRow, ...] = (
         "The text holds control characters or terminal escapes; they are left out of the clean text.",
     ),
     ProblemRow("TXT113", "mixed-kinds", "info", "Name or declared type and content disagree; the content decided."),
+    ProblemRow("TXT114", "very-long-line", "info", "A line is longer than people write; nothing tells its parts apart."),
     ProblemRow(
         "TXT120", "long-lines-guard", "info",
         "Removals would have taken most of the long lines; the doubtful ones among them were kept.",
@@ -50,6 +51,7 @@ PROBLEMS: tuple[ProblemRow, ...] = (
         "HTM102", "attributes-capped", "info",
         "A tag has more attributes than any real page; those beyond the cap were not looked at.",
     ),
+    ProblemRow("HTM103", "deeply-nested", "info", "Elements are nested deeper than in real pages; all of them were read."),
     ProblemRow(
         "XML101", "entities-ignored", "info",
         "References to entities that only a document type could define were left out; none is ever expanded or fetched.",

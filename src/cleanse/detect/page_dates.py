@@ -1,0 +1,365 @@
+"""The dates of a page: every statement and every visible line that may date it, with marks that say what it is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleanse.core import flags as f
+from cleanse.core.lazy import lazy
+from cleanse.core.types import Block, Candidate, Features, Hint
+from cleanse.detect.dates import Found, day, possible, scan
+from cleanse.detect.header import MODIFIED, NOT_PUBLISHED
+from cleanse.detect.titles import first_heading
+from cleanse.detect.view import View
+
+MOST_DATES = 200  # dates looked at in the blocks of a page
+LONGEST = 600  # characters of a block that are looked at for dates
+LISTING = 4  # different days in <time> elements; so many make a listing, of which none is the page's own
+HEAD_ZONE = 15  # blocks around the heading in which a date belongs to the page
+
+ARTICLE = lazy(r"article|posting|report", re.IGNORECASE)
+FORUM = lazy(r"DiscussionForumPosting|QAPage|Question|SocialMediaPosting")
+THREAD = lazy(
+    r"(?:^|[/.])(?:threads?|topics?|forums?|questions|community|viewtopic|showthread|discussions?|t)(?:[/.]|$)"
+)
+FOREIGN = lazy(r"comment|review|answer|event|person|offer|rating|jobposting|product", re.IGNORECASE)
+PUBLISHED_META = {  # weight of each name; from 6 "meta", from 4.5 "meta-good", else "meta-weak"
+    "article:published_time": 6.0, "og:published_time": 6.0, "og:article:published_time": 6.0,
+    "article.published": 5.0, "citation_publication_date": 4.5, "citation_date": 4.5, "citation_online_date": 4.5,
+    "dc.date.issued": 5.0, "dcterms.issued": 5.0, "dcterms.date": 4.0, "dc.date": 4.0, "dcterms.created": 3.5,
+    "dc.date.created": 3.5, "dc.created": 3.5, "date": 4.0, "pubdate": 4.5, "publishdate": 4.5, "publish_date": 4.5,
+    "publish-date": 4.5, "published": 4.5, "ptime": 4.0, "parsely-pub-date": 5.0, "sailthru.date": 4.5,
+    "article_date_original": 4.5, "date_published": 4.5, "publication_date": 4.5, "originalpublicationdate": 4.5,
+    "pub_date": 4.5, "displaydate": 4.0, "cxenseparse:recs:publishtime": 4.5, "rnews:datepublished": 5.0,
+    "datepublished": 6.0, "created": 3.0, "bt:pubdate": 4.5, "dc.date.published": 5.0,
+    "prism.publicationdate": 5.0, "article:publish_date": 5.0, "shareaholic:article_published_time": 4.5,
+    "vr:published_time": 4.5, "analyticsattributes.articledate": 4.0, "search.date": 3.5, "release_date": 3.5,
+    "issue_date": 4.0, "article-published-time": 5.0, "article:post_date": 4.5,
+}  # fmt: skip
+PUBLISHED_NAME = lazy(
+    r"publi(?:sh|c)\w*[-_.: ]?(?:date|time|on|at)\b|(?:date|time)[-_.: ]?publi|pub[-_]?date|release[-_]?date|"
+    r"post[-_]?date"
+)
+AUTHORITY = lazy(r"citation_|dc(?:terms)?\.(?:date\.)?issued|prism\.|parsely-|sailthru\.")
+MODIFIED_META = frozenset((
+    "article:modified_time", "og:updated_time", "og:modified_time", "dcterms.modified", "dc.date.modified",
+    "last-modified", "lastmod", "datemodified", "article:updated_time", "article.updated", "revised", "modified",
+))  # fmt: skip
+PUBLISHED_TIME = lazy(r"publish|entry-date|post-date|posted|pubdate")
+LABEL = lazy(
+    r"(?:published|posted|publication|released?|issued|veröffentlicht|publié|publicado|pubblicato|опубликовано|date|"
+    r"datum|fecha|gepubliceerd|opublikowano|发布|公開|掲載|登録|日期|게시)\W{0,3}(?:on|at|am|le|el|il|:|：)?\W{0,3}(?:[^\W\d_]{3,10},?\s)?$",
+    re.IGNORECASE,
+)
+URL_DAY = lazy(
+    r"/((?:19[89]|20[0-4])\d)/(\d{1,2})/(\d{1,2})(?=[/._-]|$)"
+    r"|(?<!\d)((?:19[89]|20[0-4])\d)([-_]?)(0[1-9]|1[0-2])\5([0-2]\d|3[01])(?!\d)"
+)
+URL_MONTH = lazy(r"/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])(?=/)")
+COMPACT = lazy(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
+YEAR = lazy(r"(?:19|20)\d{2}")
+UTC = lazy(r"\d(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]00:?00)$")
+# What a date with a year has: four digits, or two behind two signs. Only blocks with such a place are scanned.
+DATED = lazy(r"\d{4}(?!\d)|\d[./]\d{1,2}[./]\d\d(?!\d)|['’]\d\d(?!\d)|(?:令和|平成|昭和)")
+BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
+
+
+def first_date(value: str, view: View) -> Found | None:
+    """The date in the value of a field."""
+    value = value.strip()[:80]
+    found = next((d for d in scan(value, order=view.order) if d.date), None)
+    if found:
+        return found
+    match = COMPACT.fullmatch(value)
+    if match and (edtf := day(int(match[1]), int(match[2]), int(match[3]))):
+        return Found(0, len(value), edtf, "day")
+    return None
+
+
+class Statement(NamedTuple):
+    """A hint that dates the page, and what it is."""
+
+    hint: Hint
+    rule: str
+    mark: str  # what the learned weights know it by
+    weight: float  # in the plain vote of a flat text
+
+
+def find_dates(view: View) -> Iterator[Candidate]:
+    """Yield the dates that head, structured data, address and visible lines of a page state."""
+    kinds = page_kinds(view)
+    seen: dict[str, str] = {}
+    days = {hint.value[:10] for hint in view.document.hints if hint.source == "time"}
+    for hint in view.document.hints:
+        if is_modified(hint):
+            yield from modified(view, hint)
+        elif said := statement(hint, len(days) >= LISTING):
+            found = first_date(hint.value, view)
+            mark = said.mark
+            if found:
+                # The first of its kind is the page's; the others date what stands below it.
+                if seen.setdefault(mark, found.date) != found.date and mark not in ("url", "meta"):
+                    mark = f"{mark}-more"
+                yield from stated(said, found, mark, kinds)
+            elif YEAR.fullmatch(hint.value.strip()) and hint.name.lower().startswith(("citation_", "dc", "prism")):
+                year = Found(0, 4, hint.value.strip(), "month")
+                yield from stated(said._replace(weight=3.0), year, "meta-year", kinds)
+    yield from from_address(view, kinds)
+    if not view.flat:
+        yield from visible(view, kinds)
+
+
+def page_kinds(view: View) -> str:
+    """What kind of page it may be, as marks: a page that is no article rarely has a date of its own."""
+    kinds = []
+    og = next((h.value.lower() for h in view.said("meta", "og:type")), "")
+    types = " ".join(h.name.partition(".")[0] for h in view.document.hints if h.source == "jsonld")
+    if og == "article" or ARTICLE.search(types):
+        kinds.append("art")
+    if og == "product" or "Product" in types:
+        kinds.append("shop")
+    url = view.document.origin.url or next((h.value for h in view.said("link", "canonical")), "")
+    path = url.partition("//")[2].partition("/")[2].partition("?")[0].strip("/")
+    if "NewsArticle" in types:
+        kinds.append("news")
+    if FORUM.search(types) or THREAD.search(path):
+        kinds.append("forum")
+    if url and not path:
+        kinds.append("home")
+    elif len(path.rpartition("/")[2]) > 25:
+        kinds.append("slug")
+    elif not url:
+        kinds.append("nowhere")
+    return " ".join(kinds)
+
+
+def is_modified(hint: Hint) -> bool:
+    """If a hint dates the last change."""
+    name = hint.name.lower()
+    if hint.source == "jsonld":
+        return name.endswith(".datemodified")
+    if hint.source in ("meta", "microdata"):
+        return name in MODIFIED_META
+    if hint.source == "time":
+        return MODIFIED.search(name) is not None and not PUBLISHED_TIME.search(name)
+    return hint.source == "header" and name in ("updated", "modified", "lastmod", "last_modified")
+
+
+def statement(hint: Hint, listing: bool) -> Statement | None:
+    """What a hint says about the date of publication, None for other hints."""
+    name = hint.name.lower()
+    if hint.source == "jsonld":
+        return structured(hint)
+    if hint.source == "meta":
+        weight = PUBLISHED_META.get(name, 0.0)
+        if not weight and PUBLISHED_NAME.search(name) and not MODIFIED.search(name):
+            weight = 4.5
+        mark = "meta" if weight >= 6 or AUTHORITY.match(name) else "meta-good" if weight >= 4.5 else "meta-weak"
+        return Statement(hint, "DAT011", mark, weight) if weight else None
+    if hint.source == "microdata":
+        mark, weight = {"datepublished": ("micro", 6.0), "datecreated": ("micro-made", 3.0)}.get(name, ("", 0.0))
+        return Statement(hint, "DAT013", mark, weight) if mark else None
+    if hint.source == "time":
+        if "comment" in name:
+            return Statement(hint, "DAT012", "time-comment", 0.5)
+        mark, weight = ("time-pub", 4.0) if PUBLISHED_TIME.search(name) or "datepublished" in name else ("time", 2.5)
+        return Statement(hint, "DAT012", f"{mark}-many" if listing else mark, weight / 2 if listing else weight)
+    if hint.source == "header" and name in ("date", "published", "pubdate", "publication_date", "created", "datetime"):
+        return Statement(hint, "DAT018", "header", 6.0)
+    return None
+
+
+def structured(hint: Hint) -> Statement | None:
+    """A date of JSON-LD, by the type and key that it belongs to."""
+    kind, _, key = hint.name.rpartition(".")
+    mark, weight = {
+        "datePublished": ("ld", 6.0), "dateCreated": ("ld-made", 3.0), "uploadDate": ("ld-video", 3.0),
+    }.get(key, ("", 0.0))  # fmt: skip
+    if not mark or kind.startswith("Organization"):
+        return None
+    if kind == "Unparsed":
+        return Statement(hint, "DAT010", "ld-loose", 4.0)
+    if FORUM.search(kind):
+        mark, weight = "ld-forum" if mark == "ld" else mark, 6.0
+    elif FOREIGN.search(kind):
+        mark, weight = "ld-foreign", weight * 0.1
+    elif mark == "ld" and not ARTICLE.search(kind):
+        mark, weight = "ld-page", weight * 0.38  # of a WebPage: often the day the site was set up
+    if "itemListElement" in hint.path:
+        mark = f"{mark}-more"
+    return Statement(hint, "DAT010", mark, weight)
+
+
+def stated(said: Statement, found: Found, mark: str, kinds: str) -> Iterator[Candidate]:
+    """The candidates that a date in the head gives."""
+    hint, weight = said.hint, said.weight
+    marks = f"{mark} utc" if UTC.search(hint.value) else mark
+    extra = (
+        ("weight", f"{weight:.2f}"), ("witness", hint.source), ("role", "published"), ("marks", marks), ("page", kinds),
+    )  # fmt: skip
+    score = min(0.95, weight / 6.5)
+    yield Candidate("date", found.edtf, hint.value, -1, -1, said.rule, score, hint.path, extra)
+    if found.datetime:
+        yield Candidate("datetime", found.datetime, hint.value, -1, -1, said.rule, score, hint.path, extra)
+
+
+MODIFIED_RULES = {"jsonld": "DAT010", "meta": "DAT011", "time": "DAT012", "microdata": "DAT013", "header": "DAT018"}
+
+
+def modified(view: View, hint: Hint) -> Iterator[Candidate]:
+    """The date of the last change."""
+    found = first_date(hint.value, view)
+    if found:
+        rule = MODIFIED_RULES[hint.source]
+        marks = (("marks", "mod-said"),)
+        yield Candidate("date_modified", found.date, hint.value, -1, -1, rule, 0.8, hint.path, marks)
+
+
+def from_address(view: View, kinds: str) -> Iterator[Candidate]:
+    """The date in the path of an address or file name."""
+    places = [("url", view.document.origin.url)] + [
+        ("link[canonical]", h.value) for h in view.said("link", "canonical")
+    ]
+    for where, address in places:
+        if not address:
+            continue
+        path = "/" + address.partition("//")[2].partition("/")[2].partition("?")[0].partition("#")[0]
+        for match in URL_DAY.finditer(path):
+            year, month, number = match.group(1, 2, 3) if match[1] else match.group(4, 6, 7)
+            edtf = day(int(year), int(month), int(number))
+            if edtf:
+                yield Candidate("date", edtf, address, -1, -1, "DAT014", 0.5, where, by_address("url", 3.5, kinds))
+                break
+        else:
+            part = URL_MONTH.search(path)
+            if part and possible(int(part[1]), int(part[2])):
+                month = f"{part[1]}-{int(part[2]):02}"
+                yield Candidate("date", month, address, -1, -1, "DAT014", 0.3, where, by_address("url-month", 2.5, kinds))
+        break
+
+
+def by_address(mark: str, weight: float, kinds: str) -> tuple[tuple[str, str], ...]:
+    """What goes with a date of the address."""
+    return (("weight", str(weight)), ("witness", "url"), ("role", "published"), ("marks", mark), ("page", kinds))
+
+
+def dated_blocks(view: View) -> Iterator[int]:
+    """Index of each block that has a year, or what may be one."""
+    starts = [block.start for block in view.document.blocks]
+    last = -1
+    for match in DATED.finditer(view.document.reading):
+        index = bisect_right(starts, match.start()) - 1
+        if index != last and index >= 0:
+            yield index
+            last = index
+
+
+def visible(view: View, kinds: str) -> Iterator[Candidate]:
+    """Yield the dates that readers of the page see, weighed by where they stand."""
+    document = view.document
+    heading = first_heading(document)
+    count = 0
+    total = len(document.blocks)
+    below = above = False  # whether a date has been met
+    for index in dated_blocks(view):
+        block, features = document.blocks[index], document.layout.features[index]
+        text = block.text[:LONGEST]
+        near = heading >= 0 and -3 <= index - heading <= HEAD_ZONE
+        last = 0
+        for found in scan(text, order=view.order):
+            count += 1
+            label, last = text[last : found.start][-60:], found.end
+            gap = index - heading if heading >= 0 else None
+            weight = weigh(block, found, label, features, gap, index > total * 0.85)
+            role = "published"
+            if MODIFIED.search(label) or (MODIFIED.search(text[:30]) and len(text) < 60):
+                role = "modified"
+            elif len(text) > 160 or NOT_PUBLISHED.search(label):
+                role = "other"
+            marks = list(marks_of(text, found, label, features))
+            outside = bool(features.flags & BLACKLIST)
+            if near:
+                marks.append("near")
+            if index > total * 0.85:
+                marks.append("late")
+            if not outside and not above:
+                above = True
+                marks.append("first")
+            if heading >= 0 and index >= heading and not outside and not below:
+                below = True
+                marks.append("below")
+            yield from shown(block, found, weight, role, marks, kinds)
+        if count >= MOST_DATES:
+            return
+
+
+def marks_of(text: str, found: Found, label: str, features: Features) -> Iterator[str]:
+    """What a visible date and the block around it look like."""
+    yield from (name for flag, name in FLAGS if features.flags & flag)
+    looks = (
+        ("short", len(text) < 60),
+        ("long", len(text) > 160),
+        ("alone", found.end - found.start + 3 > len(text)),
+        ("label", LABEL.search(label)),
+        ("event", NOT_PUBLISHED.search(label)),
+        ("link", features.link_chars * 2 > len(text)),
+        ("time", found.time),
+        ("short-year", found.short_year),
+        ("copyright", COPYRIGHT.search(text)),
+    )
+    yield from (name for name, holds in looks if holds)
+
+
+FLAGS = (
+    (BLACKLIST, "aside"), (f.COMMENTS, "comment"), (f.DATELIKE, "datelike"), (f.BYLINE, "by"), (f.IN_LIST, "list"),
+    (f.IN_ARTICLE | f.IN_MAIN, "in"),
+)  # fmt: skip
+COPYRIGHT = lazy(r"©|\(c\)|copyright", re.IGNORECASE)
+
+
+def shown(
+    block: Block, found: Found, weight: float, role: str, marks: list[str], kinds: str
+) -> Iterator[Candidate]:
+    """The candidates that a visible date gives."""
+    start, end = block.start + found.start, block.start + found.end
+    raw = block.text[found.start : found.end]
+    score = min(0.9, weight / 6)
+    extra = (
+        ("weight", f"{weight:.2f}"), ("witness", "visible"), ("role", role),
+        ("marks", " ".join(f"vis-{mark}" for mark in marks)), ("page", kinds),
+    )  # fmt: skip
+    if found.date:
+        field = "date_modified" if role == "modified" else "date"
+        yield Candidate(field, found.date, raw, start, end, "DAT017", score, None, extra)
+        if found.datetime and role != "modified":
+            yield Candidate("datetime", found.datetime, raw, start, end, "DAT017", score, None, extra)
+    kind = role if len(block.text) <= 60 or role == "modified" else "event" if "event" in marks else "other"
+    rule = "DAT017" if kind != "other" else "DAT002"
+    yield Candidate("dates", found.edtf, raw, start, end, rule, score, None, (("role", kind), ("edtf", found.edtf)))
+
+
+def weigh(block: Block, found: Found, label: str, features: Features, gap: int | None, late: bool) -> float:
+    """The weight of a visible date as a witness; `gap` is its distance to the heading in blocks."""
+    text = block.text
+    weight = 0.7 + (1.6 if features.flags & (f.DATELIKE | f.BYLINE) else 0.0) + (0.4 if found.time else 0.0)
+    weight += 0.9 if len(text) < 60 else -0.35 if len(text) > 160 else 0.0
+    if gap is not None:
+        weight += 1.6 - 0.12 * abs(gap) if -3 <= gap <= 10 else -0.5 if gap < -8 else 0.0
+    if LABEL.search(label):
+        weight += 0.7
+    doubts = (
+        (0.5, MODIFIED.search(label)),
+        (0.4, NOT_PUBLISHED.search(label)),
+        (0.4, features.flags & BLACKLIST),
+        (0.5, features.flags & f.COMMENTS),
+        (0.6, late),
+        (0.7, found.short_year or found.precision == "month"),
+        (0.2, COPYRIGHT.search(text[:200])),
+    )
+    for factor, holds in doubts:
+        if holds:
+            weight *= factor
+    return max(0.05, weight)

@@ -1,0 +1,232 @@
+"""The title of a flattened page: the lines that may be it, ranked by what a title looks like and what follows it."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from cleanse.core.lazy import lazy
+from cleanse.core.text import tidy
+from cleanse.core.types import Block, Candidate
+from cleanse.detect.header import begins_body, chrome, date_line, is_eastern, names_of
+from cleanse.detect.dates import scan
+from cleanse.detect.titles import GENERIC, SEPARATOR, calibrated, letters, parts, shared, slug, words
+from cleanse.detect.view import View
+
+MOST_LINES = 700  # lines of a text among which its title stands
+MOST_RANKED = 60  # lines that are looked at closely
+MOST_PROSE = 20_000  # characters of prose that are read for the words of the title
+SHORTEST, LONGEST = 5, 300  # characters
+AHEAD = 12  # lines around a title that are looked at
+BEFORE = 20  # lines in which prose follows a title
+PROSE = 90  # characters of a line that is likely prose
+
+MARK = lazy(r"(#{1,6})\s+|[*+•·–-]\s+|\d{1,2}[.)]\s+|\[\d+\]|>\s+")
+NO_TITLE = lazy(
+    r"https?:|www\.|@\w|^\W*(?:share|menu|search|skip|sign|log|subscribe|copyright|©|home|close|open|follow|read more|"
+    r"view|next|previous|back|cookie|accept|table of contents|contents|related|by |tags?:|posted|published|updated)\b",
+    0,
+)
+NUMBERS = lazy(r"\d")
+
+
+class Line(NamedTuple):
+    """A line that may be the title."""
+
+    index: int  # of its block
+    value: str  # without marks
+    key: str  # its letters
+    mark: str  # the sign before it: "#", "##", "*" or ""
+    start: int
+    end: int
+
+
+class Text(NamedTuple):
+    """What the features of all lines need."""
+
+    reading: str
+    blocks: Sequence[Block]
+    lines: tuple[Line, ...]
+    times: Counter[str]  # how often each line stands in the text
+    prose: tuple[int, ...]  # blocks that are prose
+    sizes: tuple[int, ...]  # characters of prose above each of them, and of all
+    body: Counter[str]  # the words of the prose, with the number of blocks that use each
+    first: str  # letters of the first line
+    pieces: dict[str, str]  # letters of the parts of the first line -> their place
+    tokens: Counter[str]  # words of the first line
+    slug: Counter[str]
+
+
+def gather(view: View) -> Text:
+    """The lines of a text that may be its title."""
+    blocks = view.document.blocks[:MOST_LINES]
+    found: list[Line] = []
+    times: Counter[str] = Counter()
+    prose: list[int] = []
+    for index, block in enumerate(blocks):
+        text = block.text
+        if len(text) >= PROSE and begins_body(block):
+            prose.append(index)
+        if len(text) > 2 * LONGEST:
+            continue
+        line = line_of(index, block)
+        if line.key:
+            times[line.key] += 1
+            if SHORTEST <= len(line.value) <= LONGEST or (is_eastern(line.value) and len(line.value) > 3):
+                found.append(line)
+    kept = near(found, prose)
+    top = next((block.text for block in blocks if any(c.isalpha() for c in block.text)), "")
+    top = tidy(top.splitlines()[0]) if top and len(top) <= LONGEST else ""
+    body: Counter[str] = Counter()
+    sizes = [0]
+    for index in prose:
+        sizes.append(sizes[-1] + len(blocks[index].text))
+        if sizes[-1] < MOST_PROSE:
+            body.update(words(blocks[index].text).keys())
+    place = view.document.origin.url or view.document.origin.path
+    return Text(
+        view.document.reading, blocks, tuple(kept), times, tuple(prose), tuple(sizes), body, letters(top), {letters(part): at for at, part in parts(top)},
+        words(top), slug(place if place and "//" in place else f"//x/{place or ''}"),
+    )  # fmt: skip
+
+
+def line_of(index: int, block: Block) -> Line:
+    """The line that a block is, without the marks of lists and headings."""
+    raw = block.text.strip()
+    match = MARK.match(raw)
+    mark = (match[1] or match.group()[0]) if match else ""
+    value = tidy(raw[match.end() :] if match else raw).strip("*_# ")
+    if block.kind == "heading" and not mark:
+        mark = "#" * int(block.hint[1:2]) if block.hint[1:2].isdigit() else ""
+    return Line(index, value, letters(value), mark, block.start, block.end)
+
+
+def near(lines: list[Line], prose: list[int]) -> list[Line]:
+    """The lines worth a close look: the first ones, headings, and those shortly before prose."""
+    plain = [line for line in lines if not line.mark or line.mark[0] == "#" or line.mark[0].isdigit()]
+    lines = plain if len(plain) > 4 else lines
+    if len(lines) <= MOST_RANKED or not prose:
+        return lines[:MOST_RANKED]
+    order = []
+    for place, line in enumerate(lines):
+        following = bisect_right(prose, line.index)
+        gap = prose[following] - line.index if following < len(prose) else BEFORE
+        order.append((0 if place < 6 or line.mark in ("#", "##") else gap + 2 * following, place))
+    return [lines[place] for place in sorted(place for _, place in sorted(order)[:MOST_RANKED])]
+
+
+def features_of(text: Text) -> Iterator[dict[str, float]]:
+    """The features of every line, by name; what is not there is 0."""
+    tops = [line for line in text.lines if line.mark == "#"]
+    most = math.log(1 + max((count for word, count in text.body.items() if len(word) > 3), default=1))
+    for line in text.lines:
+        value, index = line.value, line.index
+        own = words(value)
+        count = own.total()
+        size = len(value) * (3 if is_eastern(value) else 1)
+        has: dict[str, float] = {f"mark-{line.mark[:3]}" if line.mark[:1] == "#" else "mark-item" if line.mark else "plain": 1.0}
+        if line.mark == "#":
+            has["only-top" if len(tops) == 1 else "first-top" if line is tops[0] else "later-top"] = 1.0
+        has["line-0"], has["line-1"] = float(index == 0), float(index == 1)
+        has["high"] = math.log(1 + index)
+        if index != 0 and text.first:
+            if line.key in text.pieces:
+                has[f"piece-{text.pieces[line.key]}"] = 1.0
+            has["is-first"] = float(line.key == text.first)
+            has["in-first"] = float(len(line.key) > 8 and line.key in text.first)
+            has["like-first"] = shared(own, text.tokens)
+        elif index == 0:
+            has["leaks"] = float(SEPARATOR.search(value) is not None)
+        times = text.times[line.key]
+        has["twice"], has["often"] = float(times == 2), float(times > 2)
+        following = next((p for p in text.prose if p > index), None)
+        has["gap"] = math.log(1 + (following - index if following else 99))
+        place = bisect_right(text.prose, index)
+        has["prose-above"] = math.log(1 + place)
+        has["share-above"] = text.sizes[place] / (text.sizes[-1] or 1)
+        has["prose-below"] = sum(p <= index + 20 for p in text.prose[place:]) / 10
+        has["chrome"] = float(chrome(value))
+        has |= around(text, index)
+        has |= spacing(text, index)
+        has["w1"], has["w2"], has["w3"] = float(count <= 1), float(count == 2), float(count == 3)
+        has["log-size"] = math.log(min(size, 120) + 1)
+        has["size>100"], has["size>160"] = float(size > 100), float(size > 160)
+        last = value[-1]
+        has["stop"], has["colon"], has["comma"] = float(last in ".。"), float(last == ":"), float(last in ",;")
+        has["question"], has["low"] = float(last in "?!"), float(value[0].islower())
+        has["caps"] = float(value.isupper() and size > 8)
+        has["digit-first"] = float(value[0].isdigit())
+        has["pipe"], has["sep"] = float("|" in value), float(SEPARATOR.search(value) is not None)
+        has["bad"] = float(NO_TITLE.search(value.lower()) is not None)
+        has["generic"] = float(line.key in GENERIC)
+        long = [word for word in own if len(word) > 3]
+        if long and text.body:
+            has["told"] = sum(word in text.body for word in long) / len(long)
+            has["topic"] = sum(math.log(1 + text.body.get(word, 0)) for word in long) / len(long) / most
+            has["told-much"] = has["told"] * math.log(1 + len(long))
+        capitals = [word[0].isupper() for word in value.split() if len(word) > 3 and word[0].isalpha()]
+        if len(capitals) > 1:
+            has["title-case"] = sum(capitals) / len(capitals)
+        if text.slug.total() >= 2:
+            has["slug"] = sum((text.slug & own).values()) / text.slug.total()
+        if NUMBERS.search(value):
+            dates = tuple(scan(value)) if size < 120 else ()
+            has["dated"] = float(bool(dates) and bool(date_line(value, dates)))
+        yield has
+
+
+def spacing(text: Text, index: int) -> dict[str, float]:
+    """The blank lines around a line, and how far it stands to the right."""
+    block, reading = text.blocks[index], text.reading
+    above = reading[text.blocks[index - 1].end : block.start] if index else "\n\n"
+    below = reading[block.end : text.blocks[index + 1].start] if index + 1 < len(text.blocks) else "\n\n"
+    has = {"gap-above": min(above.count("\n"), 4) - 1.0, "gap-below": min(below.count("\n"), 4) - 1.0}
+    has["apart"] = float(has["gap-above"] > 0 and has["gap-below"] > 0)
+    indent = len(above.rpartition("\n")[2].expandtabs())
+    has["indent"], has["indent-far"] = float(indent > 0), float(indent > 8)
+    return has
+
+
+def around(text: Text, index: int) -> dict[str, float]:
+    """What the lines above and below a line look like."""
+    blocks = text.blocks
+    above = [len(block.text) for block in blocks[max(0, index - AHEAD) : index]]
+    below = [len(block.text) for block in blocks[index + 1 : index + 1 + AHEAD]]
+    has = {
+        "above": math.log(1 + sum(above) / (len(above) or 1)),
+        "below": math.log(1 + sum(below) / (len(below) or 1)),
+        "next": math.log(1 + (below[0] if below else 0)),
+        "prior": math.log(1 + (above[-1] if above else 0)),
+    }
+    for step, block in enumerate(blocks[index + 1 : index + 5]):
+        value = block.text
+        if len(value) > 120:
+            continue
+        if "date-below" not in has and NUMBERS.search(value) and (dates := tuple(scan(value))) and date_line(value, dates):
+            has["date-below"] = 1.0 - 0.2 * step
+        if "by-below" not in has and names_of(value):
+            has["by-below"] = 1.0 - 0.2 * step
+    for block in blocks[max(0, index - 3) : index]:
+        if len(block.text) < 120 and NUMBERS.search(block.text) and (dates := tuple(scan(block.text))):
+            has["date-above"] = float(bool(date_line(block.text, dates)))
+    return has
+
+
+def find(view: View) -> Iterator[Candidate]:
+    """Yield the likeliest lines; the score of each is how likely it is to be the title. None of them leaves the text."""
+    from cleanse.models.fields import LINE, LINE_SURE
+
+    if view.document.layout.features or not view.document.blocks:
+        return
+    text = gather(view)
+    if not text.lines:
+        return
+    points = [sum(LINE.get(name, 0.0) * value for name, value in has.items()) for has in features_of(text)]
+    top = max(points)
+    total = sum(math.exp(point - top) for point in points)
+    for point, line in sorted(zip(points, text.lines, strict=True), key=lambda pair: -pair[0])[:3]:
+        sure = calibrated(math.exp(point - top) / total, LINE_SURE)
+        yield Candidate("title", line.value, line.value, line.start, line.end, "TTL019", round(sure, 3))
