@@ -6,7 +6,8 @@ import pytest
 
 from cleanse.chrome import removals, settle
 from cleanse.chrome.opinion import kept
-from cleanse.chrome.page import region, verdicts
+from cleanse.chrome.page import choose
+from cleanse.chrome.regions import region
 from cleanse.core.types import Document, Origin, Removal
 from cleanse.readers.html import read_html
 from cleanse.readers.text import read_text
@@ -64,9 +65,25 @@ def test_article_page_keeps_its_body_only() -> None:
 
 
 def test_a_region_that_holds_the_prose_is_not_chrome_whatever_its_name() -> None:
-    document = page(f"<div class=sidebar><p>{PROSE * 5}</p><p>{PROSE}</p></div><p>Short.</p>")
+    document = page(f"<div class=sidebar><h2>Hearing</h2><p>{PROSE * 5}</p><p>{PROSE * 3}</p><p>{PROSE * 4}</p></div>")
 
-    assert verdicts(document)[:2] == ["", ""]
+    assert PROSE.strip() not in " ".join(gone(document))
+
+
+CHOICES = {
+    "nothing to choose from": ([], [], []),
+    "no block has a chance": ([0.1, 0.2], [50, 50], [False, False]),
+    "sure ones stay": ([0.98, 0.02, 0.97], [40, 40, 40], [True, False, True]),
+    "a doubtful short block goes": ([0.95, 0.3], [100, 3], [True, False]),
+    "a doubtful half goes": ([0.95, 0.35], [100, 100], [True, False]),
+    "a likely half stays": ([0.95, 0.7], [100, 100], [True, True]),
+    "equal chances stay together": ([0.6, 0.6], [10, 90], [True, True]),
+}
+
+
+@pytest.mark.parametrize("chances, words, kept_blocks", CHOICES.values(), ids=CHOICES)
+def test_choice(chances: list[float], words: list[int], kept_blocks: list[bool]) -> None:
+    assert choose(chances, words) == kept_blocks
 
 
 def test_a_page_of_links_keeps_them() -> None:

@@ -93,6 +93,24 @@ def test_each_place_outranks_the_ones_below(tmp_path: Path) -> None:
     assert settings.word("color") == "auto"
 
 
+SECTIONS = (
+    "[tool.cleanse]\nto = 'json'",
+    "[ tool . 'cleanse' ]\r\nto = 'json'",
+    "tool.cleanse.to = 'json'",
+    "[tool]\ncleanse.to = 'json'",
+    "[ tool ]\n[tool.other]\n[tool . cleanse]\nto = 'json'",
+    "['tool']\ncleanse = {to = 'json'}",
+    "tool = {cleanse = {to = 'json'}}",
+)
+
+
+@pytest.mark.parametrize("project", SECTIONS)
+def test_every_way_to_write_the_section_is_read(tmp_path: Path, project: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(project)
+
+    assert settle(folder=tmp_path).word("to") == "json"
+
+
 def test_a_project_without_our_section_says_nothing(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[project]\nname = 'cleanse-user'\n[tool.other]\nto = 3")
 

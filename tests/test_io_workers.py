@@ -6,12 +6,14 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from cleanse.core.errors import UsageError
 from cleanse.io import workers
 from cleanse.io.load import Source
 from cleanse.io.run import Plan, clean_many, outcomes
@@ -28,6 +30,18 @@ def deadly(source, plan):
         os.kill(os.getpid(), 9)
     return clean(source, plan)
 worker.outcome = deadly
+worker.main({parent})
+"""
+
+SLOW = """
+import sys, time
+sys.path[:] = {path!r}
+from cleanse.io import worker
+clean = worker.outcome
+def slow(source, plan):
+    time.sleep(2 if source.path == "0.txt" else 0)
+    return clean(source, plan)
+worker.outcome = slow
 worker.main({parent})
 """
 
@@ -88,10 +102,10 @@ def test_no_outcome_of_a_live_stream_waits_for_the_next_source() -> None:
         yield Source("3.txt", data=b"Three.")
 
     found = outcomes(stream(), Plan(), 2, live=True)
-    names = [next(found).name, next(found).name]
+    names = [next(found).shown, next(found).shown]
     more.set()
 
-    assert [*names, *(done.name for done in found)] == ["", "", ""]
+    assert [*names, *(done.shown for done in found)] == ["1.txt", "2.txt", "3.txt"]
 
 
 def test_a_fault_of_a_live_stream_is_raised_where_it_is_read() -> None:
@@ -105,7 +119,7 @@ def test_a_fault_of_a_live_stream_is_raised_where_it_is_read() -> None:
 
 def test_a_slow_document_holds_back_a_bounded_number_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "WINDOW", 8)
-    monkeypatch.setattr(workers, "CODE", workers.CODE.replace("import sys;", SLOW_START))
+    monkeypatch.setattr(workers, "CODE", SLOW)
     read = 0
 
     def stream() -> Iterator[Source]:

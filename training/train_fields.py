@@ -116,21 +116,16 @@ def date_case(row: Row, document: Document) -> Case | None:
     return Case(row, values, [ballot[v] for v in values], [bool(gold) and v[: len(gold)] == gold for v in values])
 
 
-def line_cases(flat: Path, meta: Path, every: int) -> Iterator[Case]:
-    """The lines of flattened pages, in all styles, and of official documents."""
+def line_cases(flat: Path, every: int) -> Iterator[Case]:
+    """The lines of flattened pages, in all styles."""
     sources: list[tuple[Row, str]] = []
-    for style in ("inscriptis", "html2text", "lynx", "bs4nl", "semi"):
+    for style in ("inscriptis", "html2text", "lynx", "bs4nl", "semi", "clean"):
         with gzip.open(flat / f"dev.{style}.jsonl.gz", "rt", encoding="utf-8") as lines:
             for number, line in enumerate(lines):
                 one = json.loads(line) if number % every == 0 else {}
                 if one.get("title"):
                     row = {"set": style, "url": f"//{one['domain']}/", "type": one["type"], "title": one["title"]}
                     sources.append((row, "\n".join(one["lines"])))
-    for number, line in enumerate((meta / "index.jsonl").read_text(encoding="utf-8").splitlines()):
-        one = json.loads(line)
-        if one["format"] == "txt" and one["title"]:
-            text = gzip.decompress((meta / one["file"]).read_bytes()).decode("utf-8", "replace")
-            sources.append(({**one, "url": f"//{one['set']}{number % 40}/", "type": "official"}, text))
     for row, text in sources:
         found = ranked.gather(view(read_text(text, Origin())))
         gold = letters(row["title"])
@@ -138,21 +133,34 @@ def line_cases(flat: Path, meta: Path, every: int) -> Iterator[Case]:
         yield Case(row, values, list(ranked.features_of(found)), [letters(value) == gold for value in values])
 
 
-def train_lines(cases: Sequence[Case], ridge: float) -> tuple[Fields, tuple[float, float], str]:
-    """Weights for the lines of a flat text."""
+def train_lines(cases: Sequence[Case], ridge: float) -> tuple[Fields, Fields, str]:
+    """Weights for the lines of a flat text; a clean text, which holds no title, tells how sure one can be."""
     names = used(cases)
     guesses = unseen(cases, names, ridge, 1)
-    chances = np.array([[1.0, odds(g.share)] for g in guesses])
+    facts = [ranked.certainty(g.points.tolist(), g.case.has)[1] for g in guesses]
+    sure_names = sorted({name for fact in facts for name in fact})
+    grid = np.array([[fact.get(name, 0.0) for name in sure_names] for fact in facts])
     right = np.array([g.case.right[g.first] for g in guesses], float)
-    line = logistic(chances, right)
+    part = folds(cases, 5)
+    where = np.array([part[domain(g.case.row)] for g in guesses])
+    chance = np.zeros(len(right))
+    for fold in range(FOLDS):
+        line = logistic(grid[where != fold], right[where != fold], 2.0)
+        chance[where == fold] = 1 / (1 + np.exp(-grid[where == fold] @ line))
     report = [f"lines: {len(cases)} texts, {len(names)} features, ridge {ridge}"]
     report.append(by_group(guesses, cases, lambda row: row["set"]))
     report.append(by_group(guesses, cases, lambda row: row["type"]))
-    calibrated = 1 / (1 + np.exp(-chances @ line))
-    report.append(reliability(calibrated.tolist(), right.astype(bool).tolist()))
+    report.append(reliability(chance.tolist(), right.astype(bool).tolist()))
+    for least in (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6):
+        given = {g.case.row["set"]: [0, 0] for g in guesses}
+        for guess, one, good in zip(guesses, chance, right, strict=True):
+            given[guess.case.row["set"]][0] += one >= least
+            given[guess.case.row["set"]][1] += one >= least and bool(good)
+        report.append(f"least {least}: given and right {given}")
+    line = logistic(grid, right, 2.0)
     weights = fit(cases, names, ridge)
     best = {name: round(float(weights[index]), 2) for name, index in names.items() if abs(weights[index]) >= 0.02}
-    return best, (round(float(line[0]), 3), round(float(line[1]), 3)), "\n".join(report)
+    return best, {name: round(float(value), 2) for name, value in zip(sure_names, line, strict=True)}, "\n".join(report)
 
 
 def domain(row: Row) -> str:
@@ -355,7 +363,7 @@ def main() -> None:
     date, date_sure, date_right = fields.DATE, fields.DATE_SURE, fields.DATE_RIGHT
     line, line_sure = fields.LINE, fields.LINE_SURE
     if o.only in (None, "lines"):
-        line, line_sure, report = train_lines(list(line_cases(o.flat, o.meta, o.every)), o.ridge)
+        line, line_sure, report = train_lines(list(line_cases(o.flat, o.every)), o.ridge)
         print(report)
     if o.only in (None, "titles"):
         title, title_sure, report = train_titles(documents, o.ridge)
@@ -370,7 +378,7 @@ def main() -> None:
             "from __future__ import annotations\n\n"
             f'DATA = "{digest.hexdigest()[:16]}"  # of the pages that the weights were fitted on\n'
             f"{table('TITLE', title)}TITLE_SURE = {title_sure}  # a line through the log odds of the share\n"
-            f"{table('LINE', line)}LINE_SURE = {line_sure}\n"
+            f"{table('LINE', line)}{table('LINE_SURE', line_sure)}"
             f"{table('DATE', date)}{table('DATE_SURE', date_sure)}{table('DATE_RIGHT', date_right)}",
             encoding="utf-8",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleanse.chrome.zones import SENTENCE_END, Zones
+from cleanse.chrome.zones import SENTENCE_END, Zones, is_prose
 from cleanse.core.types import Block, Document, Removal
 from cleanse.rules import BY_CODE
 from cleanse.rules.types import Rule
@@ -13,15 +13,19 @@ SHORT = 5  # words of a menu entry
 RUN = 6  # short lines in a row that may be a menu
 WITNESSES = 2  # of them that a rule names
 SPARED = 4  # unnamed lines right above the body: title, byline, date
+HEADING = 3  # words of a section heading that may also be a menu entry
+HEADINGS = frozenset(("navigation", "search", "print", "login", "share", "comments", "media", "legal", "footer", "related", "other"))
 MENU = BY_CODE["CHR070"]
 
 
 def removals(document: Document, found: Zones) -> Iterator[Removal]:
     """Named lines; in a text also the menus and link lists that they stand in."""
+    flat = not document.layout.features
     for index, block in enumerate(document.blocks):
-        if rule := strongest(found, index):
+        rule = strongest(found, index)
+        if rule and not (flat and heads_a_section(document.blocks, found, index, rule)):
             yield Removal(rule.code, block.start, block.end, rule.confidence)
-    if not document.layout.features:
+    if flat:
         yield from _menus(document.blocks, found)
 
 
@@ -29,6 +33,20 @@ def strongest(found: Zones, index: int) -> Rule | None:
     """The most precise rule that names a block and may act where it stands."""
     acting = [rule for rule in found.rules[index] if _acts(rule, found, index)]
     return max(acting, key=lambda rule: rule.confidence, default=None)
+
+
+def heads_a_section(blocks: tuple[Block, ...], found: Zones, index: int, rule: Rule) -> bool:
+    """Whether a named line of a text is the heading of what follows: a word or two inside the body, right above prose.
+
+    "Search" heads a section of a manual as well as a search box. Kinds that no section is called by go all the same.
+    """
+    return (
+        found.head < index < found.tail - 1
+        and rule.kind in HEADINGS
+        and blocks[index].text.count(" ") < HEADING
+        and not found.rules[index + 1]
+        and is_prose(blocks[index + 1].text)
+    )
 
 
 def _acts(rule: Rule, found: Zones, index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from cleanse.cli.table import BY_KEY, DEFAULTS, Given, Option
@@ -83,12 +83,12 @@ def files(folder: str) -> Iterator[Layer]:
     """What the nearest pyproject.toml and then the nearest cleanse.toml say, in folder or above it."""
     project = nearest(folder, "pyproject.toml")
     if project:
-        table = _toml(project, b"cleanse").get("tool", {})
+        table = _toml(project, _may_configure).get("tool", {})
         section = table.get("cleanse", {}) if isinstance(table, dict) else {}
         yield _layer(section, f"{project} [tool.cleanse]")
     own = nearest(folder, "cleanse.toml")
     if own:
-        yield _layer(_toml(own, b""), own)
+        yield _layer(_toml(own, bool), own)
 
 
 def nearest(folder: str, name: str) -> str | None:
@@ -104,14 +104,22 @@ def nearest(folder: str, name: str) -> str | None:
         here = above
 
 
-def _toml(path: str, needle: bytes) -> dict[str, Any]:
-    """The parsed file; {} without parsing if it cannot hold the needle, since tomllib costs a fifth of a small run."""
+def _may_configure(data: bytes) -> bool:
+    """Whether a pyproject.toml may hold [tool.cleanse]: both words in one line, or a table of all the tools."""
+    if b"cleanse" not in data:
+        return False
+    lines = [b"".join(line.split()) for line in data.splitlines() if b"tool" in line]
+    return any(b"cleanse" in line or line.startswith((b"[tool]", b'["tool"]', b"['tool']", b"tool=")) for line in lines)
+
+
+def _toml(path: str, worth: Callable[[bytes], bool]) -> dict[str, Any]:
+    """The parsed file; {} without parsing if it is not worth that, since tomllib costs a tenth of a small run."""
     try:
         with open(path, "rb") as file:
             data = file.read()
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from error
-    if needle not in data:
+    if not worth(data):
         return {}
     import tomllib
 

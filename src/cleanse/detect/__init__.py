@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import chain
 
 from cleanse.core.types import Candidate, Document
-from cleanse.detect import flat, identifiers, language, page, page_dates, titles
+from cleanse.detect import flat, identifiers, language, page, page_dates, ranked, titles
 from cleanse.detect.view import view
 
 # Each looks at the whole document and yields every plausible candidate; choose.py picks. The order decides ties only.
 DETECTORS = (
     titles.find,
     flat.find_titles,
+    ranked.find,
     page_dates.find_dates,
     flat.find_dates,
     flat.find_dateline,

@@ -22,6 +22,7 @@ THRESHOLD = {  # the least score of an answer; below it the field is null
     "title": 0.25, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5,
     "doc_type": 0.5, "date_modified": 0.5,
 }  # fmt: skip
+RANKED, OVERRULING = 0.35, 0.5  # the least score of a line by the ranker, and where the rules for a header say another
 MOVING = 0.5  # the least score of a title that leaves a flat text
 LEAST_WEIGHT, LEAST_MARGIN = 2.6, 1.2  # of the vote on the date
 MOST_DATES, MOST_IDS = 50, 200
@@ -41,10 +42,9 @@ def choose(
         by_field.setdefault(candidate.field, []).append(candidate)
     future = options.now or (document.origin.retrieved or "")[:10]
     chosen: list[Candidate] = []
-    title = best(by_field.get("title", ()), options)
+    title = titled(by_field.get("title", ()), options)
     if title:
-        chosen.append(reported(title))
-        title = chosen[-1]
+        chosen.append(title)
     chosen += dates(by_field, options, future, flat=is_flat(document))
     chosen += own_id(by_field, options)
     chosen += publisher(by_field, title, document, options)
@@ -58,9 +58,18 @@ def choose(
     return tuple(chosen), tuple(c for c in everything if id(c) not in picked)
 
 
-def reported(title: Candidate) -> Candidate:
-    """A title without the evidence of a header stays in the text, so that a second run finds the same."""
-    if title.rule in ("TTL001", "TTL014") and title.score < MOVING:
+def titled(candidates: Iterable[Candidate], options: Options) -> Candidate | None:
+    """The title: by the rules for a header where they agree with the ranker of lines, or have a masthead to go by."""
+    found = list(candidates)
+    ranked = max((c for c in found if c.rule == "TTL019"), key=lambda c: c.score, default=None)
+    others = [c for c in found if c.rule != "TTL019"]
+    title = best(others, options)
+    if ranked and (title is None or (title.rule == "TTL001" and ranked.extra)):
+        agrees = title is not None and letters(title.value) == letters(ranked.value)
+        if not agrees and (options.guess or ranked.score >= (RANKED if title is None else OVERRULING)):
+            title = ranked
+    # A title without the evidence of a header stays in the text, so that a second run finds the same.
+    if title and title.rule in ("TTL001", "TTL014") and title.score < MOVING:
         return title._replace(rule="TTL021")
     return title
 
@@ -372,7 +381,7 @@ class Values(NamedTuple):
             ),
             title,
             # A title that stays below a masthead that stays would be found again: then its neighbours stay too.
-            not (title and title.rule in ("TTL020", "TTL021")),
+            not (title and title.rule in ("TTL019", "TTL020", "TTL021")),
         )
 
 

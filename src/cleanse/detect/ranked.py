@@ -11,17 +11,19 @@ from typing import NamedTuple
 from cleanse.core.lazy import lazy
 from cleanse.core.text import tidy
 from cleanse.core.types import Block, Candidate
-from cleanse.detect.header import begins_body, chrome, date_line, is_eastern, names_of
+from cleanse.detect.header import LONG, begins_body, chrome, date_line, is_eastern, names_of
 from cleanse.detect.dates import scan
-from cleanse.detect.titles import GENERIC, SEPARATOR, calibrated, letters, parts, shared, slug, words
+from cleanse.detect.titles import GENERIC, SEPARATOR, letters, parts, shared, slug, words
 from cleanse.detect.view import View
+from cleanse.detect.vote import chance
 
 MOST_LINES = 700  # lines of a text among which its title stands
-MOST_RANKED = 60  # lines that are looked at closely
-MOST_PROSE = 20_000  # characters of prose that are read for the words of the title
+MOST_RANKED = 48  # lines that are looked at closely
+MOST_PROSE = 8_000  # characters of prose that are read for the words of the title
 SHORTEST, LONGEST = 5, 300  # characters
 AHEAD = 12  # lines around a title that are looked at
 BEFORE = 20  # lines in which prose follows a title
+MENU = 12  # lines of a header; above longer ones the ranker overrules the rules for a header
 PROSE = 90  # characters of a line that is likely prose
 
 MARK = lazy(r"(#{1,6})\s+|[*+•·–-]\s+|\d{1,2}[.)]\s+|\[\d+\]|>\s+")
@@ -58,6 +60,16 @@ class Text(NamedTuple):
     pieces: dict[str, str]  # letters of the parts of the first line -> their place
     tokens: Counter[str]  # words of the first line
     slug: Counter[str]
+    known: dict[int, tuple[bool, bool]]
+
+    def header_like(self, index: int) -> tuple[bool, bool]:
+        """If a block is a date line, and if it is a byline."""
+        if index not in self.known:
+            value = self.blocks[index].text
+            short = len(value) <= 120
+            dates = tuple(scan(value)) if short and NUMBERS.search(value) else ()
+            self.known[index] = (bool(dates) and bool(date_line(value, dates)), short and bool(names_of(value)))
+        return self.known[index]
 
 
 def gather(view: View) -> Text:
@@ -70,7 +82,7 @@ def gather(view: View) -> Text:
         text = block.text
         if len(text) >= PROSE and begins_body(block):
             prose.append(index)
-        if len(text) > 2 * LONGEST:
+        if len(text) > 2 * LONGEST or (prose and prose[-1] == index and len(text) >= LONG):
             continue
         line = line_of(index, block)
         if line.key:
@@ -89,7 +101,7 @@ def gather(view: View) -> Text:
     place = view.document.origin.url or view.document.origin.path
     return Text(
         view.document.reading, blocks, tuple(kept), times, tuple(prose), tuple(sizes), body, letters(top), {letters(part): at for at, part in parts(top)},
-        words(top), slug(place if place and "//" in place else f"//x/{place or ''}"),
+        words(top), slug(place if place and "//" in place else f"//x/{place or ''}"), {},
     )  # fmt: skip
 
 
@@ -172,9 +184,7 @@ def features_of(text: Text) -> Iterator[dict[str, float]]:
             has["title-case"] = sum(capitals) / len(capitals)
         if text.slug.total() >= 2:
             has["slug"] = sum((text.slug & own).values()) / text.slug.total()
-        if NUMBERS.search(value):
-            dates = tuple(scan(value)) if size < 120 else ()
-            has["dated"] = float(bool(dates) and bool(date_line(value, dates)))
+        has["dated"] = float(text.header_like(index)[0])
         yield has
 
 
@@ -201,22 +211,35 @@ def around(text: Text, index: int) -> dict[str, float]:
         "next": math.log(1 + (below[0] if below else 0)),
         "prior": math.log(1 + (above[-1] if above else 0)),
     }
-    for step, block in enumerate(blocks[index + 1 : index + 5]):
-        value = block.text
-        if len(value) > 120:
-            continue
-        if "date-below" not in has and NUMBERS.search(value) and (dates := tuple(scan(value))) and date_line(value, dates):
+    for step, place in enumerate(range(index + 1, min(index + 5, len(blocks)))):
+        date, byline = text.header_like(place)
+        if date and "date-below" not in has:
             has["date-below"] = 1.0 - 0.2 * step
-        if "by-below" not in has and names_of(value):
+        if byline and "by-below" not in has:
             has["by-below"] = 1.0 - 0.2 * step
-    for block in blocks[max(0, index - 3) : index]:
-        if len(block.text) < 120 and NUMBERS.search(block.text) and (dates := tuple(scan(block.text))):
-            has["date-above"] = float(bool(date_line(block.text, dates)))
+    has["date-above"] = float(any(text.header_like(place)[0] for place in range(max(0, index - 3), index)))
     return has
 
 
+TELLING = (
+    "mark-#", "mark-##", "only-top", "apart", "gap-above", "gap-below", "line-0", "topic", "told", "by-below", "date-below", "stop",
+    "low", "w1", "w2", "high", "prose-below", "share-above", "prose-above", "like-first", "piece-first", "piece-cutlast", "log-size",
+)  # fmt: skip
+
+
+def certainty(points: Sequence[float], features: Sequence[dict[str, float]]) -> tuple[int, dict[str, float]]:
+    """The best line, and what tells how sure it is."""
+    first = max(range(len(points)), key=points.__getitem__)
+    top = points[first]
+    share = 1 / sum(math.exp(point - top) for point in points)
+    share = min(max(share, 1e-5), 1 - 1e-5)
+    facts = {"one": 1.0, "odds": math.log(share / (1 - share)), "top": max(-5.0, min(top, 12.0))}
+    facts["lines"] = math.log(len(points))
+    return first, facts | {name: features[first][name] for name in TELLING if name in features[first]}
+
+
 def find(view: View) -> Iterator[Candidate]:
-    """Yield the likeliest lines; the score of each is how likely it is to be the title. None of them leaves the text."""
+    """Yield the likeliest line; its score is how likely it is to be the title. It never leaves the text."""
     from cleanse.models.fields import LINE, LINE_SURE
 
     if view.document.layout.features or not view.document.blocks:
@@ -224,9 +247,10 @@ def find(view: View) -> Iterator[Candidate]:
     text = gather(view)
     if not text.lines:
         return
-    points = [sum(LINE.get(name, 0.0) * value for name, value in has.items()) for has in features_of(text)]
-    top = max(points)
-    total = sum(math.exp(point - top) for point in points)
-    for point, line in sorted(zip(points, text.lines, strict=True), key=lambda pair: -pair[0])[:3]:
-        sure = calibrated(math.exp(point - top) / total, LINE_SURE)
-        yield Candidate("title", line.value, line.value, line.start, line.end, "TTL019", round(sure, 3))
+    features = list(features_of(text))
+    points = [sum(LINE.get(name, 0.0) * value for name, value in has.items()) for has in features]
+    first, facts = certainty(points, features)
+    sure, line = chance(facts, LINE_SURE), text.lines[first]
+    # Many lines above the body are the menus of a page: there the ranker sees more than the rules for a header.
+    extra = (("firm", "yes"),) if len(view.header.lines) > MENU else ()
+    yield Candidate("title", line.value, line.value, line.start, line.end, "TTL019", round(sure, 3), None, extra)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os.path
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 
 @cache
 def artefact(name: str) -> Any:
     """The content of a JSON file of this package, read once per process."""
-    return json.loads((Path(__file__).parent / f"{name}.json").read_text(encoding="utf-8"))
+    with open(os.path.join(os.path.dirname(__file__), f"{name}.json"), "rb") as file:
+        return json.loads(file.read())

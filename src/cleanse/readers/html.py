@@ -132,46 +132,49 @@ class _Walk:
         """Visit every node once, in document order, without recursion."""
         node: Any = root
         # Per open element: node, what to restore, what to do on leaving it.
-        stack: list[tuple[Any, str, str, str, int, int, int, bool, int]] = []
+        stack: list[tuple[Any, str, str, str, str, int, int, int, bool, int]] = []
         tag, kind, hint = "html", "line", ""
         bits, container, depth, linked, lists = 0, -1, 0, False, 0
-        tags = TAGS
+        tags, buffer = TAGS, self.buffer
         while True:
             name = node.tag
             child = None
             if name == "-text":
                 content = node.text_content
-                if content:
-                    if linked and not content.isspace():
+                if content and not content.isspace():
+                    if linked:
                         self.link_chars += len(content.strip())
-                    self.buffer.append(content)
+                    buffer.append(content)
+                elif buffer:
+                    buffer.append(" ")
             else:
                 action = tags.get(name, 0)
                 if action == SKIP:
                     if name not in PLAIN_INLINE:
                         self.aside(node, name)
                 elif action == BREAK:
-                    if self.buffer or self.local:
+                    if buffer or self.local:
                         self.flush(tag, kind, hint, bits, container, depth)
                     self.gap = max(self.gap, 2 if name == "hr" else 1)
                 elif action == HEAD:
                     self.head(node)
                 elif action == PRE:
-                    if self.buffer or self.local:
+                    if buffer or self.local:
                         self.flush(tag, kind, hint, bits, container, depth)
                     self.gap = 2
                     self.preformatted(node, bits | self.named(node, name), container, depth)
                 else:
                     child = node.first_child
                     if child is not None and (depth < DEEPEST or not action):
-                        stack.append((node, tag, kind, hint, bits, container, depth, linked, lists))
+                        stack.append((node, name, tag, kind, hint, bits, container, depth, linked, lists))
                         if action:
                             if action != CELL:
-                                if self.buffer or self.local:
+                                if buffer or self.local:
                                     self.flush(tag, kind, hint, bits, container, depth)
-                                self.gap = max(self.gap, 1 if name in TIGHT else 2)
-                            elif self.buffer and not "".join(self.buffer[-3:]).isspace():
-                                self.buffer.append(" | ")
+                                if self.gap < 2 and name not in TIGHT:
+                                    self.gap = 2
+                            elif buffer and not "".join(buffer[-3:]).isspace():
+                                buffer.append(" | ")
                             depth += 1
                             own = KINDS.get(name, "line")
                             if not (kind in INHERITED and own in ("line", "paragraph")):
@@ -194,8 +197,8 @@ class _Walk:
                                 self.containers.append([container, name, names, len(self.blocks), len(self.blocks)])
                                 container = len(self.containers) - 1
                         elif name == "a":
-                            if self.buffer and self.buffer[-1] == "\x00a":
-                                self.buffer[-1] = " "  # two links side by side are two words
+                            if buffer and buffer[-1] == "\x00a":
+                                buffer[-1] = " "  # two links side by side are two words
                             self.links += 1
                             linked = True
                             if not bits & ASIDE:
@@ -205,7 +208,7 @@ class _Walk:
                             if name == "time":
                                 self.time(node)
                     elif child is not None:  # too deep: its text joins the text around it
-                        self.buffer.append(" " + node.text(deep=True, separator=" ") + " ")
+                        buffer.append(" " + node.text(deep=True, separator=" ") + " ")
                         child = None
             if child is not None:
                 node = child
@@ -216,25 +219,25 @@ class _Walk:
                     node = following
                     break
                 if not stack:
-                    if self.buffer or self.local:
+                    if buffer or self.local:
                         self.flush(tag, kind, hint, bits, container, depth)
                     return
-                node = stack[-1][0]
-                name = node.tag
+                node, name = stack[-1][:2]
                 action = tags.get(name, 0)
                 if action:
                     if action != CELL:
-                        if self.buffer or self.local:
+                        if buffer or self.local:
                             self.flush(tag, kind, hint, bits, container, depth)
-                        self.gap = max(self.gap, 1 if name in TIGHT else 2)
+                        if self.gap < 2 and name not in TIGHT:
+                            self.gap = 2
                     if name in CONTAINERS:
                         if self.containers[container][3] == len(self.blocks):
                             self.containers.pop()  # nothing in it: it was the last, since what it held went before it
                         else:
                             self.containers[container][4] = len(self.blocks)
-                elif name == "a" and self.buffer:
-                    self.buffer.append("\x00a")
-                _, tag, kind, hint, bits, container, depth, linked, lists = stack.pop()
+                elif name == "a" and buffer:
+                    buffer.append("\x00a")
+                _, _, tag, kind, hint, bits, container, depth, linked, lists = stack.pop()
 
     def flush(self, tag: str, kind: str, hint: str, bits: int, container: int, depth: int) -> None:
         """End the block being gathered."""
