@@ -125,7 +125,7 @@ def test_a_list_without_named_chrome_stays(lines: list[str]) -> None:
 def test_moved_lines_win_and_fields_add_up() -> None:
     document = read_text("Home > News\n\n" + PROSE, Origin())
     span = (0, len("Home > News"))
-    said = [Removal("CHR001", *span, 0.9), Removal("TXT002", *span, 0.7, ("section",)), Removal("CHR800", *span, 0.99)]
+    said = [Removal("CHR001", *span, 0.9), Removal("TXT002", *span, 0.7, ("section",)), Removal("CHR810", *span, 0.99)]
 
     assert settle(document, said) == (Removal("TXT002", *span, 0.7, ("section",)),)
 
@@ -133,7 +133,7 @@ def test_moved_lines_win_and_fields_add_up() -> None:
 def test_a_removal_across_blocks_is_not_settled() -> None:
     document = read_text("one\ntwo", Origin())
 
-    assert settle(document, [Removal("CHR800", 0, 7, 1.0)]) == ()
+    assert settle(document, [Removal("CHR810", 0, 7, 1.0)]) == ()
 
 
 ANSWER = "A title of the page\nThe committee met on the second floor\nOne two three"

@@ -3,8 +3,8 @@
     python training/html_model.py --data DIR            domain-disjoint cross-validation: the figures of the card
     python training/html_model.py --data DIR --write    the same, then train on everything and write the model
 
-DIR holds `ground-truth.jsonl.gz` (id, url, page_type, draft, main_content) and `html/<id>.html.gz`. Needs lightgbm, numpy
-and rapidfuzz; the model that it writes needs nothing. The same data give the same files.
+DIR holds `ground-truth.jsonl.gz` (id, url, page_type, draft, main_content) and `html/<id>.html.gz`. Needs lightgbm,
+numpy and rapidfuzz; the model that it writes needs nothing. The same data give the same files.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import json
 import math
 import re
 from collections import Counter, defaultdict
+from itertools import pairwise
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -37,9 +38,9 @@ FOLDS = 5
 ROUNDS, EARLY = 110, 36
 SETTLED = (-2_400, 2_600)  # thousandths of log odds after the early trees: chances below .08 and above .93
 PARAMETERS = {
-    "objective": "cross_entropy", "num_leaves": 18, "learning_rate": 0.13, "min_data_in_leaf": 60, "feature_fraction": 0.4,
-    "bagging_fraction": 0.6, "bagging_freq": 1, "lambda_l2": 5, "max_bin": 63, "verbose": -1, "num_threads": 1, "seed": 1,
-    "deterministic": True, "force_row_wise": True,
+    "objective": "cross_entropy", "num_leaves": 18, "learning_rate": 0.13, "min_data_in_leaf": 60,
+    "feature_fraction": 0.4, "bagging_fraction": 0.6, "bagging_freq": 1, "lambda_l2": 5, "max_bin": 63, "verbose": -1,
+    "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True,
 }  # fmt: skip
 # A key of the lexicon must be met on so many domains; so many of the strongest are kept.
 NAME_DOMAINS, MOST_NAMES = 4, 2_500
@@ -82,7 +83,9 @@ def page(job: tuple[dict[str, Any], Path]) -> Page | None:
     reference = row["main_content"] or ""
     found, words = labels([block.text for block in document.blocks], reference)
     own = domain(row["url"] or row["id"])
-    return Page(row["id"], row["page_type"], row["draft"], own, reference, document, zones(document).rules, found, words)
+    return Page(
+        row["id"], row["page_type"], row["draft"], own, reference, document, zones(document).rules, found, words
+    )
 
 
 def load(folder: Path) -> list[Page]:
@@ -103,7 +106,9 @@ def fold(own: str) -> int:
 
 def counted(one: Page) -> tuple[Counts, Counts]:
     """Per key of a page: the mean label of the blocks that it speaks for, and its weight."""
-    kept = np.concatenate([[0.0], np.cumsum([label * min(size, 60) for label, size in zip(one.labels, one.words, strict=True)])])
+    kept = np.concatenate(
+        [[0.0], np.cumsum([label * min(size, 60) for label, size in zip(one.labels, one.words, strict=True)])]
+    )
     size = np.concatenate([[0.0], np.cumsum([min(words, 60) for words in one.words])])
     names: defaultdict[str, list[float]] = defaultdict(list)
     words: defaultdict[str, list[float]] = defaultdict(list)
@@ -116,7 +121,7 @@ def counted(one: Page) -> tuple[Counts, Counts]:
         for key in set(word_keys(block.text)) if count else ():
             words[key].append(label)
     heads = [index for index, block in enumerate(blocks) if block.kind == "heading"] + [len(blocks)]
-    for start, end in zip(heads, heads[1:], strict=False):
+    for start, end in pairwise(heads):
         if held := size[end] - size[start + 1]:
             for key in set(heading_keys(blocks[start].text)):
                 words[key].append((kept[end] - kept[start + 1]) / held)
@@ -182,7 +187,12 @@ def fit(pages: list[Page], rows: list[Any]) -> Any:
 def scored(one: Page, chances: list[float]) -> tuple[float, float, float]:
     """F1, precision and recall of the words that would be kept."""
     keep = choose(chances, one.words)
-    have = Counter(word for block, kept in zip(one.document.blocks, keep, strict=True) if kept for word in WORD.findall(block.text.lower()))
+    have = Counter(
+        word
+        for block, kept in zip(one.document.blocks, keep, strict=True)
+        if kept
+        for word in WORD.findall(block.text.lower())
+    )
     want = Counter(WORD.findall(one.reference.lower()))
     both = sum((have & want).values())
     if not both:
@@ -192,7 +202,10 @@ def scored(one: Page, chances: list[float]) -> tuple[float, float, float]:
 
 
 def validated(pages: list[Page], counts: list[tuple[Counts, Counts]]) -> dict[str, Any]:
-    """Out-of-fold figures: neither the trees nor the lexicon saw the domain of a page, nor the lexicon the pages it trains on."""
+    """Out-of-fold figures.
+
+    Neither the trees nor the lexicon saw the domain of a page, nor the lexicon the pages it trains on.
+    """
     parts: defaultdict[str, list[tuple[float, float, float]]] = defaultdict(list)
     by_fold = [[one for one in pages if fold(one.domain) == k] for k in range(FOLDS)]
     for k in range(FOLDS):
@@ -207,7 +220,10 @@ def validated(pages: list[Page], counts: list[tuple[Counts, Counts]]) -> dict[st
                 for group in ("all", one.kind, "draft" if one.draft else "not draft"):
                     parts[group].append(score)
     return {
-        group: {"n": len(part), **{name: round(float(np.mean([s[i] for s in part])), 4) for i, name in enumerate(("f1", "p", "r"))}}
+        group: {
+            "n": len(part),
+            **{name: round(float(np.mean([s[i] for s in part])), 4) for i, name in enumerate(("f1", "p", "r"))},
+        }
         for group, part in sorted(parts.items())
     }
 
@@ -235,17 +251,27 @@ def write(folder: Path, pages: list[Page], counts: list[tuple[Counts, Counts]], 
         rows = pool.map(matrices, [(by_fold[k], lexicon(pages, counts, {k})) for k in range(FOLDS)], chunksize=1)
     booster = fit([one for part in by_fold for one in part], [row for part in rows for row in part])
     shipped = lexicon(pages, counts, set())
-    (MODELS / "page_lexicon.json").write_text(json.dumps(shipped._asdict(), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    (MODELS / "page_lexicon.json").write_text(
+        json.dumps(shipped._asdict(), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
+    )
     digest = hashlib.sha256((folder / "ground-truth.jsonl.gz").read_bytes()).hexdigest()[:16]
-    card = f"Data {digest}, {len(pages)} pages; out of fold by domain: F1 {figures['all']['f1']} on pages with a reference."
+    f1 = figures["all"]["f1"]
+    card = f"Data {digest}, {len(pages)} pages; out of fold by domain: F1 {f1} on pages with a reference."
     export_trees.write(
-        MODELS / "page_trees.py", booster, list(NAMES), early=EARLY, settled=SETTLED, origin="training/html_model.py", card=card
-    )  # fmt: skip
+        MODELS / "page_trees.py",
+        booster,
+        list(NAMES),
+        early=EARLY,
+        settled=SETTLED,
+        origin="training/html_model.py",
+        card=card,
+    )
     details = {
-        "name": "page", "made_by": "training/html_model.py", "data_digest": digest, "pages": len(pages), "seed": PARAMETERS["seed"],
-        "parameters": PARAMETERS, "rounds": ROUNDS, "features": list(NAMES), "out_of_fold": figures,
-        "data": "WCXB development split (Web Content Extraction Benchmark 1.0, Murrough Foley, 2026), annotations CC BY 4.0; "
-                "the pages belong to their publishers and are not part of the model",
+        "name": "page", "made_by": "training/html_model.py", "data_digest": digest, "pages": len(pages),
+        "seed": PARAMETERS["seed"], "parameters": PARAMETERS, "rounds": ROUNDS, "features": list(NAMES),
+        "out_of_fold": figures,
+        "data": "WCXB development split (Web Content Extraction Benchmark 1.0, Murrough Foley, 2026), "
+                "annotations CC BY 4.0; the pages belong to their publishers and are not part of the model",
     }  # fmt: skip
     (MODELS / "page_card.json").write_text(json.dumps(details, indent=1) + "\n", encoding="utf-8")
 

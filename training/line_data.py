@@ -1,56 +1,96 @@
-"""Labelled flat texts as documents: one `Page` per text, with a label and the words of each block."""
+"""Labelled flat texts, as the line models see them: one `Page` per text, with a label and the words of each line."""
 
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
+import random
 import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from cleanse.core.text import lines as spans_of
-from cleanse.core.types import Document, Origin
+from cleanse.chrome.flat import plain
+from cleanse.core.types import Origin
 from cleanse.readers.text import read_text
 
 WORD = re.compile(r"\w+")  # as the scoring scripts count words
 MIN_CEILING = 0.85  # pages whose own labelled lines score below this have their content elsewhere
+WORD_SHARE = 0.6  # of the weight of a line; the rest is the same for each line
+FOLDS = 5
+CONTENT, CHROME, TITLE = 1, 0, 2
 
 
 class Page(NamedTuple):
+    """One text: parallel lists over the lines that `plain` gives."""
+
     style: str
     ident: str
     kind: str
     domain: str
-    document: Document
-    labels: list[int]  # per block: 1 content, 0 chrome, 2 title outside the content, -1 no words
-    words: list[Counter[str]]  # per block
+    texts: list[str]
+    labels: list[int]
+    words: list[Counter[str]]
     reference: Counter[str]
-    row: dict[str, Any]
+
+    @property
+    def fold(self) -> int:
+        """Pages of one domain are in one fold, in all styles."""
+        return int(hashlib.sha256(self.domain.encode()).hexdigest(), 16) % FOLDS
+
+    def sizes(self) -> list[int]:
+        """Words of each line."""
+        return [sum(words.values()) for words in self.words]
+
+    def weights(self) -> list[float]:
+        """What each line weighs in training: pages are equal, and lines without a verdict weigh nothing."""
+        sizes = [size if label in (CONTENT, CHROME) else 0 for size, label in zip(self.sizes(), self.labels, strict=True)]
+        total, lines = sum(sizes) or 1, sum(map(bool, sizes)) or 1
+        return [WORD_SHARE * size / total + (1 - WORD_SHARE) / lines if size else 0.0 for size in sizes]
+
+    def f1(self, kept: list[bool]) -> float:
+        """Word F1 of the kept lines."""
+        found: Counter[str] = Counter()
+        for words, keep in zip(self.words, kept, strict=True):
+            if keep:
+                found.update(words)
+        both = sum((found & self.reference).values())
+        if not both:
+            return 0.0
+        precision, recall = both / sum(found.values()), both / sum(self.reference.values())
+        return 2 * precision * recall / (precision + recall)
+
+    def only(self, indexes: list[int], style: str) -> Page:
+        """Some lines of the page as a text of their own; what it loses is no longer asked for."""
+        words = [self.words[i] for i in indexes]
+        return self._replace(
+            style=style, texts=[self.texts[i] for i in indexes], labels=[self.labels[i] for i in indexes], words=words
+        )
 
 
-def load(path: Path, every: int = 1, offset: int = 0) -> Iterator[Page]:
+def load(path: Path) -> Iterator[Page]:
     """The pages of one file, `dev.STYLE.jsonl.gz`."""
     style = path.name.split(".")[1]
     with gzip.open(path, "rt", encoding="utf-8") as stream:
-        for number, line in enumerate(stream):
-            if number % every == offset:
-                row = json.loads(line)
-                if row["ref"].strip() and row["ceil"][0] >= MIN_CEILING:
-                    yield page(style, row)
+        for line in stream:
+            row = json.loads(line)
+            if row["ref"].strip() and row["ceil"][0] >= MIN_CEILING and (found := page(style, row)).texts:
+                yield found
 
 
-def page(style: str, row: dict[str, Any]) -> Page:
-    text = "\n".join(row["lines"])
-    document = read_text(text, Origin())
+def page(style: str, row: dict) -> Page:  # type: ignore[type-arg]
+    """One row of a file; the label of a paragraph is that of most of its words."""
+    document = read_text("\n".join(row["lines"]), Origin())
     counts = [len(WORD.findall(line)) for line in row["lines"]]
-    # Line numbers by "\n": the data was split there; other line ends stay inside a line of the data.
-    starts, at = [], 0
+    starts, at = [], 0  # by "\n", as the data was split: other line ends stay inside its lines
     for line in row["lines"]:
         starts.append(at)
         at += len(line) + 1
+    texts: list[str] = []
     labels: list[int] = []
+    words: list[Counter[str]] = []
     number = 0
     for block in document.blocks:
         while number + 1 < len(starts) and starts[number + 1] <= block.start:
@@ -60,23 +100,36 @@ def page(style: str, row: dict[str, Any]) -> Page:
         while inner < len(starts) and starts[inner] < block.end:
             votes[row["lab"][inner]] += counts[inner] if row["lab"][inner] >= 0 else 0
             inner += 1
-        labels.append(votes.most_common(1)[0][0] if votes and max(votes.values()) else -1)
-    words = [Counter(WORD.findall(block.text.lower())) for block in document.blocks]
+        if text := plain(block.text, document.layout.wrap):
+            texts.append(text)
+            labels.append(votes.most_common(1)[0][0] if votes and max(votes.values()) else -1)
+            words.append(Counter(WORD.findall(block.text.lower())))
     reference = Counter(WORD.findall(row["ref"].lower()))
-    return Page(style, row["id"], row["type"], row["domain"], document, labels, words, reference, row)
+    return Page(style, row["id"], row["type"], row["domain"], texts, labels, words, reference)
 
 
-def f1(page: Page, kept: list[bool]) -> float:
-    """Word F1 of the kept blocks."""
-    found: Counter[str] = Counter()
-    for one, keep in zip(page.words, kept, strict=True):
-        if keep:
-            found.update(one)
-    both = sum((found & page.reference).values())
-    if not both:
-        return 0.0
-    precision, recall = both / sum(found.values()), both / sum(page.reference.values())
-    return 2 * precision * recall / (precision + recall)
-
-
-__all__ = ["Page", "f1", "load", "page", "spans_of"]
+def nearly(page: Page, chance: random.Random) -> Page | None:
+    """A nearly clean text from a full page: its content and a few lines of chrome at head and tail, seldom inside."""
+    labels = page.labels
+    content = [i for i, label in enumerate(labels) if label == CONTENT]
+    if not content:
+        return None
+    first, last = content[0], content[-1]
+    kept = set(content)
+    titles = [i for i in range(first) if labels[i] == TITLE]
+    if titles and chance.random() < 0.7:  # noqa: PLR2004
+        first = titles[-1]
+        kept.add(first)
+    for chrome, nearest in (
+        ([i for i in range(first) if labels[i] == CHROME], -1),
+        ([i for i in range(last + 1, len(labels)) if labels[i] == CHROME], 1),
+    ):
+        count = chance.choice((0, 0, 1, 2, 3, 4, 5, 6))
+        if chance.random() < 0.7:  # noqa: PLR2004
+            kept.update(chrome[:count] if nearest > 0 else chrome[len(chrome) - min(count, len(chrome)) :])
+        else:
+            kept.update(chance.sample(chrome, min(count, len(chrome))))
+    inside = [i for i in range(first, last) if labels[i] == CHROME]
+    if inside and chance.random() < 0.35:  # noqa: PLR2004
+        kept.update(chance.sample(inside, min(len(inside), chance.choice((1, 1, 2, 3, 4)))))
+    return page.only(sorted(kept), f"near-{page.style}")

@@ -1,8 +1,8 @@
-"""Learn the chrome/content lexicon: a linear model on words, first and last words and whole short lines."""
+"""Learn the lexicon of the line models: a linear model on the words of a line, of the lines around it, and of the text."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from line_data import Page
@@ -12,12 +12,15 @@ from cleanse.chrome.lines import keys
 
 DOMAINS = 5  # on fewer a key says nothing about the web
 SIZE = 6000  # keys that are kept
-PRIOR = 0.004  # strength of the ridge, in pages
-REACH = 5  # lines to either side that the second weight of a key speaks about
+SCOPES = (0, 5, 15, -1)  # lines to either side that the weights of a key speak about; -1 for the whole text
+RIDGE = (3e-5, 3e-5, 3e-5, 3e-4)  # to each scope; a text has one bag of words, so it is learned with more caution
+
+Vector = np.ndarray
+Weights = dict[str, tuple[float, ...]]
 
 
 class Bags:
-    """The keys of every block of some pages as a sparse matrix, with labels, weights and folds."""
+    """The keys of every line of some texts as a sparse matrix, with labels, weights and folds."""
 
     def __init__(self, pages: Sequence[Page], folds: Sequence[int]) -> None:
         ids: dict[str, int] = {}
@@ -28,16 +31,12 @@ class Bags:
         fold: list[int] = []
         page_of: list[int] = []
         for number, (page, page_fold) in enumerate(zip(pages, folds, strict=True)):
-            sizes = [
-                sum(words.values()) if known in (0, 1) else 0
-                for words, known in zip(page.words, page.labels, strict=True)
-            ]
-            total, lines = sum(sizes) or 1, sum(1 for size in sizes if size) or 1
-            for block, known, size in zip(page.document.blocks, page.labels, sizes, strict=True):
-                indices.extend({ids.setdefault(key, len(ids)) for key in keys(block.text)})
+            shares = page.weights()
+            for text, known, share in zip(page.texts, page.labels, shares, strict=True):
+                indices.extend({ids.setdefault(key, len(ids)) for key in keys(text)})
                 indptr.append(len(indices))
                 label.append(1.0 if known == 1 else 0.0)
-                weight.append(0.6 * size / total + 0.4 / lines if size else 0.0)
+                weight.append(share)
                 fold.append(page_fold)
                 page_of.append(number)
         self.keys = list(ids)
@@ -50,56 +49,66 @@ class Bags:
         domains: dict[str, int] = {}
         self.domain = np.array([domains.setdefault(page.domain, len(domains)) for page in pages])
 
-    def learn(self, without: frozenset[int], prior: float = PRIOR, size: int = SIZE) -> dict[str, tuple[float, float]]:
-        """Weights from the pages of the other folds: of a key in the line itself, and around it."""
+    def learn(self, without: frozenset[int], size: int = SIZE) -> Weights:
+        """The weights of the best keys, one for each scope, from the pages of the other folds."""
         rows = ~np.isin(self.fold, list(without))
-        matrix = self.matrix[rows]
-        page = self.page[rows]
-        # a key counts on the distinct domains it stands on
-        owner = sparse.csr_matrix(
-            (np.ones(len(page)), (self.domain[page], np.arange(len(page)))), shape=(self.domain.max() + 1, len(page))
-        )
+        matrix, page = self.matrix[rows], self.page[rows]
+        owner = sparse.csr_matrix((np.ones(len(page)), (self.domain[page], np.arange(len(page)))))
         spread = np.asarray(((owner @ matrix) > 0).sum(axis=0)).ravel()
         chosen = np.flatnonzero(spread >= DOMAINS)
-        own, around, lines = self._fit(matrix[:, chosen], page, rows, prior)
-        if len(chosen) > size:
-            gain = (np.abs(own) + np.abs(around)) * np.sqrt(lines)
-            best = np.sort(np.argsort(-gain)[:size])
-            chosen = chosen[best]
-            own, around, lines = self._fit(matrix[:, chosen], page, rows, prior)
-        return {self.keys[key]: (float(a), float(b)) for key, a, b in zip(chosen, own, around, strict=True)}
-
-    def _fit(
-        self, matrix: sparse.csr_matrix, page: np.ndarray, rows: np.ndarray, prior: float
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        label, weight = self.label[rows], self.weight[rows]
-        weight = weight / weight.sum()
-        smooth = smoother(page, REACH)
-        width = matrix.shape[1]
-        transposed = matrix.T.tocsr()
-        spread = smooth.T.tocsr()
-
-        def loss(x: np.ndarray) -> tuple[float, np.ndarray]:
-            own, around, bias = x[:width], x[width:-1], x[-1]
-            score = matrix @ own + smooth @ (matrix @ around) + bias
-            value = np.logaddexp(0, -np.where(label > 0, score, -score)) @ weight
-            slope = weight * (1 / (1 + np.exp(-score)) - label)
-            gradient = np.concatenate([transposed @ slope, transposed @ (spread @ slope), [slope.sum()]])
-            ridge = prior * 0.01
-            return value + ridge * (x[:-1] @ x[:-1]), gradient + np.append(2 * ridge * x[:-1], 0.0)
-
-        found = optimize.minimize(loss, np.zeros(2 * width + 1), jac=True, method="L-BFGS-B", options={"maxiter": 120})
-        mass = np.asarray(matrix.multiply(weight[:, None]).sum(axis=0)).ravel()
-        return found.x[:width], found.x[width:-1], mass
+        label, weight = self.label[rows], self.weight[rows] / self.weight[rows].sum()
+        rough = fit(matrix[:, chosen], page, label, weight, scopes=SCOPES[:2], rounds=40)
+        mass = np.asarray(matrix[:, chosen].multiply(weight[:, None]).sum(axis=0)).ravel()
+        chosen = np.sort(chosen[np.argsort(-np.abs(rough).sum(axis=0) * np.sqrt(mass))[:size]])
+        found = fit(matrix[:, chosen], page, label, weight, scopes=SCOPES, rounds=100)
+        return {self.keys[key]: tuple(map(float, column)) for key, column in zip(chosen, found.T, strict=True)}
 
 
-def smoother(page: np.ndarray, reach: int) -> sparse.csr_matrix:
-    """The matrix that replaces each line by the mean of the lines around it on its page."""
+def fit(
+    matrix: sparse.csr_matrix, page: Vector, label: Vector, weight: Vector, *, scopes: Sequence[int], rounds: int
+) -> Vector:
+    """Logistic regression with a ridge: one row of weights for each scope."""
+    width = matrix.shape[1]
+    transposed = matrix.T.tocsr()
+    views = [viewed(page, scope) for scope in scopes]
+    ridge = np.repeat(RIDGE[: len(scopes)], width)
+
+    def loss(x: Vector) -> tuple[float, Vector]:
+        parts = x[:-1].reshape(len(scopes), width)
+        score = x[-1] + sum(there(matrix @ part) for (there, _), part in zip(views, parts, strict=True))
+        value = np.logaddexp(0, np.where(label > 0, -score, score)) @ weight + ridge @ (x[:-1] ** 2)
+        slope = weight * (1 / (1 + np.exp(-score)) - label)
+        gradient = np.concatenate([transposed @ back(slope) for _, back in views])
+        return float(value), np.append(gradient + 2 * ridge * x[:-1], slope.sum())
+
+    start = np.zeros(len(scopes) * width + 1)
+    found = optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": rounds})
+    return found.x[:-1].reshape(len(scopes), width)
+
+
+def viewed(page: Vector, scope: int) -> tuple[Callable[[Vector], Vector], Callable[[Vector], Vector]]:
+    """The function that replaces each line by the mean of the lines in its scope, and its transpose."""
+    if scope == 0:
+        return (lambda x: x), (lambda x: x)
+    if scope < 0:
+        _, inverse, counts = np.unique(page, return_inverse=True, return_counts=True)
+
+        def mean(x: Vector) -> Vector:
+            return (np.bincount(inverse, x) / counts)[inverse]
+
+        return mean, mean  # symmetric
     n = len(page)
-    starts = np.searchsorted(page, page, side="left")
-    ends = np.searchsorted(page, page, side="right")
-    low, high = np.maximum(starts, np.arange(n) - reach), np.minimum(ends, np.arange(n) + reach + 1)
-    indptr = np.concatenate([[0], np.cumsum(high - low)])
-    indices = np.arange(indptr[-1]) - np.repeat(indptr[:-1] - low, high - low)
-    data = np.repeat(1.0 / (high - low), high - low)
-    return sparse.csr_matrix((data, indices, indptr), shape=(n, n))
+    places = np.arange(n)
+    low = np.maximum(np.searchsorted(page, page, "left"), places - scope)
+    high = np.minimum(np.searchsorted(page, page, "right"), places + scope + 1)
+    size = high - low
+
+    def window(x: Vector) -> Vector:
+        sums = np.concatenate([[0.0], np.cumsum(x)])
+        return (sums[high] - sums[low]) / size
+
+    def spread(x: Vector) -> Vector:
+        steps = np.bincount(low, x / size, n + 1) - np.bincount(high, x / size, n + 1)
+        return np.cumsum(steps)[:n]
+
+    return window, spread

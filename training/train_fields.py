@@ -296,8 +296,15 @@ def train_dates(documents: Sequence[tuple[Row, Document]], ridge: float) -> tupl
     report = [f"dates: {len(dated)} dated pages, {len(names)} features, ridge {ridge}"]
     for seed in (1, 2, 3):
         report.append("guess: " + by_group(unseen(dated, names, ridge, seed), dated, lambda row: row["set"]))
-    report.append(by_group([g for g in guesses if g.case.row["date"]], dated, lambda row: f"{row['set']}/{row['type']}"))
-    facts = [vote.certainty(dict(zip(g.case.values, g.points.tolist(), strict=True)), dict(zip(g.case.values, g.case.has, strict=True)))[1] for g in guesses]
+    report.append(
+        by_group([g for g in guesses if g.case.row["date"]], dated, lambda row: f"{row['set']}/{row['type']}")
+    )
+    facts = [
+        vote.certainty(
+            dict(zip(g.case.values, g.points.tolist(), strict=True)), dict(zip(g.case.values, g.case.has, strict=True))
+        )[1]
+        for g in guesses
+    ]
     sure_names = sorted({name for fact in facts for name in fact})
     table = np.array([[fact.get(name, 0.0) for name in sure_names] for fact in facts])
     right = np.array([g.case.right[g.first] for g in guesses], float)
@@ -328,7 +335,10 @@ def curve(chance: Any, right: Any, has_date: Any, wcxb: Any, cases: Sequence[Cas
     """Precision against coverage on WCXB."""
     dated = sum(1 for case in cases if case.row["set"] == "wcxb" and case.row["date"])
     undated = sum(1 for case in cases if case.row["set"] == "wcxb" and not case.row["date"])
-    lines = ["| least confidence | precision | coverage | right of dated | undated pages given one |", "|---|---|---|---|---|"]
+    lines = [
+        "| least confidence | precision | coverage | right of dated | undated pages given one |",
+        "|---|---|---|---|---|",
+    ]
     for least in (0, 0.3, 0.5, 0.6, 0.65, 0.7, 0.74, 0.76, 0.78, 0.8, 0.82, 0.85, 0.9, 0.95):
         given = wcxb & (chance >= least)
         answers = given & has_date

@@ -43,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"cleanse {VERSION}\n")
         return 0
     try:
+        from cleanse.validate import preload
+
+        preload()
         code = None if "_CLEANSE_COMPLETE" in os.environ else _plain(words)
         return _typer(words) if code is None else code
     except KeyboardInterrupt:  # while modules were loading

@@ -7,7 +7,6 @@ the reference, which finds every error. Both read the same schemas, which keep t
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -106,28 +105,24 @@ def place(pointer: str) -> str:
 def _fast(schema: str) -> jsonschema_rs.Draft202012Validator:
     import json  # not orjson, whose import costs ten times what it saves here
 
-    with _without_mail():
-        import jsonschema_rs
+    import jsonschema_rs
 
     return jsonschema_rs.Draft202012Validator(json.loads(resources.schema(schema)))
 
 
-@contextmanager
-def _without_mail() -> Iterator[None]:
-    """Spare a start the network modules: jsonschema_rs imports email.utils to read the date of its own build, no more.
+def preload() -> None:
+    """Import the fast validator without the network modules, for a process that is ours alone and has one thread.
 
-    That would be a quarter of what cleaning a small document costs. The stand-in, which leaves the date a string, is
-    gone when the import ends; where other threads could meet it, there is none.
+    jsonschema_rs imports email.utils to read the date of its own build, no more; that is a quarter of what cleaning a
+    small document costs. The stand-in, which leaves the date a string, is gone when the import ends.
     """
     name = "email.utils"
-    threading = sys.modules.get("threading")
-    if name in sys.modules or "jsonschema_rs" in sys.modules or (threading and threading.active_count() > 1):
-        yield
+    if name in sys.modules or "jsonschema_rs" in sys.modules:
         return
     sys.modules[name] = stand_in = ModuleType(name)
     stand_in.__dict__["parsedate_to_datetime"] = str
     try:
-        yield
+        import jsonschema_rs  # noqa: F401  # the import is the point
     finally:
         del sys.modules[name]
 

@@ -22,8 +22,9 @@ WHOLE = 5  # words of a line that has a weight as a whole
 EDGE = 12  # lines at either end that are summed up
 REACHES = (2, 5, 15, 40)  # lines to either side
 BESIDE = 30  # lines to one side
-SHIFT = 1 << 20  # sums of the lower weight stay well inside half of it
-UNIT = 64.0  # weights are counted in parts of it
+BITS = 20  # of each weight in a packed one; sums stay well inside half of it
+HALF, MASK = 1 << (BITS - 1), (1 << BITS) - 1
+UNIT = 256.0  # weights are counted in parts of it
 MARKS = " #*-+_•·|[]<>«»‹›→←↑↓▲▼×…:.!?,;()\"'“”„–—=~`/\\"
 BULLETS = frozenset("*-•‣◦·●○■□▪▫►▸➢✓–—+")
 DIGITS = str.maketrans("123456789", "000000000")
@@ -41,9 +42,11 @@ class Line(NamedTuple):
     commas: float
     stops: float  # ends of sentences inside
     digits: float
-    lex: float  # what its words say about it
-    near: float  # what its words say about the lines near it
     item: float
+    lex: float  # what its words say about it
+    near: float  # about the lines near it
+    far: float  # about those farther away
+    whole: float  # about the whole text
     text: str
     keys: list[str]
 
@@ -68,18 +71,31 @@ def keys(text: str) -> list[str]:
     return words
 
 
-def packed(own: float, around: float) -> int:
-    """Two weights as the one integer of a lexicon: one look-up and one addition do for both.
+def packed(weights: Sequence[float]) -> int:
+    """The weights of a key as one integer: one look-up and one addition do for all of them.
 
-    >>> packed(1.0, -0.5) == 64 * SHIFT - 32
-    True
+    >>> unpacked(packed((1.0, -0.5)) + packed((0.25, 0.25)), 2)
+    [1.25, -0.25]
     """
-    return round(own * UNIT) * SHIFT + round(around * UNIT)
+    total = 0
+    for weight in reversed(weights):
+        total = (total << BITS) + round(weight * UNIT)
+    return total
+
+
+def unpacked(total: int, count: int) -> list[float]:
+    """The sums of each weight in a sum of packed weights."""
+    out = []
+    for _ in range(count):
+        low = ((total + HALF) & MASK) - HALF
+        out.append(low / UNIT)
+        total = (total - low) >> BITS
+    return out
 
 
 def lines(texts: Iterable[str], lexicon: Mapping[str, int]) -> list[Line]:
     """Look at each line by itself; `lexicon` holds packed weights, positive ones speak for content."""
-    get, half, zeros = lexicon.get, SHIFT // 2, repeat(0)
+    get, zeros = lexicon.get, repeat(0)
     out = []
     for text in texts:
         size = len(text)
@@ -88,11 +104,15 @@ def lines(texts: Iterable[str], lexicon: Mapping[str, int]) -> list[Line]:
             words = size // 6
         found = keys(text)
         total = sum(map(get, found, zeros))
-        around = (total + half) % SHIFT - half
+        lex = ((total + HALF) & MASK) - HALF
+        total = (total - lex) >> BITS
+        near = ((total + HALF) & MASK) - HALF
+        total = (total - near) >> BITS
+        far = ((total + HALF) & MASK) - HALF
         out.append(Line(
             float(words), size / words, ENDS.get(text[-1], 0.0), text.count(",") / words, float(text.count(". ")),
-            found[-1].count("0") / size if size < 100 and found else 0.0,
-            (total - around) // SHIFT / UNIT, around / UNIT, 1.0 if text[0] in BULLETS else 0.0, text, found,
+            found[-1].count("0") / size if size < 100 and found else 0.0, 1.0 if text[0] in BULLETS else 0.0,
+            lex / UNIT, near / UNIT, far / UNIT, ((total - far) >> BITS) / UNIT, text, found,
         ))  # fmt: skip
     return out
 
@@ -130,7 +150,7 @@ def clipped(n: int, zero: int) -> list[float]:
 def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]]:
     """The features of lines that stand together, by column, and those of the text as a whole."""
     n = len(found)
-    words, length, ends, commas, stops, digits, lex, near, items, texts, all_keys = (list(c) for c in zip(*found, strict=True))
+    words, length, ends, commas, stops, digits, items, lex, near, far, whole, texts, all_keys = (list(c) for c in zip(*found, strict=True))
     counts: dict[str, int] = {}
     for text in texts:
         counts[text] = counts.get(text, 0) + 1
@@ -143,9 +163,9 @@ def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]
     overlap = [1.0 if w >= LONG else sum(map(common, k)) / (len(k) or 1) for w, k in zip(words, all_keys, strict=True)]
     sentence = [1.0 if e == SENTENCE else 0.0 for e in ends]
     mass = [w if w >= 10 or e == SENTENCE else 0.0 for w, e in zip(words, ends, strict=True)]  # noqa: PLR2004
-    cum_words, cum_mass, cum_lex, cum_near, cum_copies, cum_items, cum_sentence = (
+    cum_words, cum_mass, cum_lex, cum_near, cum_far, cum_copies, cum_items, cum_sentence = (
         [0.0, *accumulate(column)]
-        for column in (words, mass, lex, near, [1.0 if c > 1 else 0.0 for c in copies], items, sentence)
+        for column in (words, mass, lex, near, far, [1.0 if c > 1 else 0.0 for c in copies], items, sentence)
     )
     all_words, all_mass = cum_words[n], cum_mass[n] or 1.0
     inverse = {}
@@ -158,23 +178,23 @@ def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]
         )
     lex2, lex5, lex15, lex40 = (spread(cum_lex, n, reach, inverse[reach]) for reach in REACHES)
     near2, near5, near15, near40 = (spread(cum_near, n, reach, inverse[reach]) for reach in REACHES)
-    z = list(map(add, lex, near5))
-    z5, z15 = list(map(add, lex5, near5)), list(map(add, lex15, near15))
+    far5, far15, far40 = (spread(cum_far, n, reach, inverse[reach]) for reach in REACHES[1:])
+    topic_score = sum(whole) / n
+    z = [a + b + c + topic_score for a, b, c in zip(lex, near5, far15, strict=True)]
+    cum_z = [0.0, *accumulate(z)]
+    z2, z5, z15, z40 = (spread(cum_z, n, reach, inverse[reach]) for reach in REACHES)
     top5, top15 = max(z5), max(z15)
     prose = best_span([w - 8.0 if e == SENTENCE or w > 12 else -4.0 for w, e in zip(words, ends, strict=True)])  # noqa: PLR2004
-    span = best_span([v - 0.5 for v in z])
+    span = best_span(z)
     low = best_span([-1.0 - v for v in z])
     index = [v if v < MOST_INDEX else MOST_INDEX for v in map(float, range(n))]
     side = min(BESIDE, n)
-    after_lex, after_near, before_near = (
-        [cum_lex[min(n, i + 1 + side)] - cum_lex[i + 1] for i in range(n)],
-        [cum_near[min(n, i + 1 + side)] - cum_near[i + 1] for i in range(n)],
-        [0.0] * 0 + [cum_near[i] - cum_near[max(0, i - side)] for i in range(n)],
-    )
+    after = list(map(sub, cum_z[side + 1 :] + [cum_z[n]] * side, cum_z[1:]))
+    before = list(map(sub, cum_z[:n], [0.0] * side + cum_z[: n - side]))
     back = z5[::-1]
     out = [
         words, length, ends, commas, stops, digits, copies, lex, near, overlap,
-        lex2, lex5, lex15, lex40, near2, near5, near15, near40,
+        lex2, lex5, lex15, lex40, near2, near5, near15, near40, far5, far15, far40,
         spread(cum_words, n, 2, inverse[2]), spread(cum_mass, n, 5, inverse[5]), spread(cum_mass, n, 15, inverse[15]),
         spread(cum_copies, n, 2, inverse[2]), spread(cum_copies, n, 40, inverse[40]),
         spread(cum_items, n, 5, inverse[5]), spread(cum_items, n, 40, inverse[40]), spread(cum_sentence, n, 40, inverse[40]),
@@ -182,21 +202,21 @@ def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]
         [c / all_words for c in cum_words[:n]], [c / all_mass for c in cum_mass[:n]],
         [(cum_mass[n] - c) / all_mass for c in cum_mass[1:]],
         clipped(n, prose[0]), clipped(n, prose[1]), clipped(n, span[0]), clipped(n, span[1]),
-        z, [top5 - v for v in z5], [top15 - v for v in z15],
+        z, z2, z5, z15, z40, [top5 - v for v in z5], [top15 - v for v in z15],
         list(accumulate(z5, max)), list(accumulate(back, max))[::-1], list(accumulate(z5, min)), list(accumulate(back, min))[::-1],
-        after_lex, after_near, before_near,
+        after, before,
         [0.0, *words[:-1]], [*words[1:], 0.0], [0.0, *lex[:-1]], [*lex[1:], 0.0], [0.0, *ends[:-1]], [*ends[1:], 0.0],
     ]  # fmt: skip
     ordered, levels = sorted(words), sorted(z5)
     edge = min(EDGE, n)
     page = (
         float(n), all_words, all_words / n, ordered[n // 2], cum_mass[n] / all_words, cum_sentence[n] / n,
-        cum_copies[n] / n, cum_lex[n] / n, cum_near[n] / n,
-        cum_lex[edge] / edge, (cum_lex[n] - cum_lex[n - edge]) / edge,
+        cum_copies[n] / n, cum_lex[n] / n, cum_z[n] / n, topic_score,
+        cum_z[edge] / edge, (cum_z[n] - cum_z[n - edge]) / edge,
         cum_words[edge] / edge, (cum_words[n] - cum_words[n - edge]) / edge,
         (cum_mass[prose[1]] - cum_mass[prose[0]]) / all_mass, (prose[1] - prose[0]) / n,
         (span[1] - span[0]) / n, (low[1] - low[0]) / n,
-        float(sum(1 for v in z if v < -1.5)), float(sum(1 for w in words if w >= LONG)), cum_items[n] / n,  # noqa: PLR2004
+        float(sum(1 for v in z if v < -1.0)), float(sum(1 for w in words if w >= LONG)), cum_items[n] / n,  # noqa: PLR2004
         levels[0], levels[n // 10], levels[n // 4], levels[n // 2], levels[n * 3 // 4], levels[n * 9 // 10],
         sum(w for w, v in zip(words, z5, strict=True) if v > 0.5) / all_words,  # noqa: PLR2004
     )  # fmt: skip
@@ -205,16 +225,16 @@ def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]
 
 LINE = (
     "words", "length", "ends", "commas", "stops", "digits", "copies", "lex", "near", "overlap",
-    "lex2", "lex5", "lex15", "lex40", "near2", "near5", "near15", "near40",
+    "lex2", "lex5", "lex15", "lex40", "near2", "near5", "near15", "near40", "far5", "far15", "far40",
     "words2", "mass5", "mass15", "copies2", "copies40", "items5", "items40", "sentence40",
     "index", "index_end", "place", "words_before", "mass_before", "mass_after",
     "prose_start", "prose_end", "span_start", "span_end",
-    "z", "below5", "below15", "max_before", "max_after", "min_before", "min_after",
-    "lex_after", "near_after", "near_before",
+    "z", "z2", "z5", "z15", "z40", "below5", "below15", "max_before", "max_after", "min_before", "min_after",
+    "after", "before",
     "words_1", "words1", "lex_1", "lex1", "ends_1", "ends1",
 )  # fmt: skip
 PAGE = (
-    "p_lines", "p_words", "p_mean", "p_median", "p_mass", "p_sentence", "p_copies", "p_lex", "p_near", "p_head_lex", "p_tail_lex",
+    "p_lines", "p_words", "p_mean", "p_median", "p_mass", "p_sentence", "p_copies", "p_lex", "p_z", "p_topic", "p_head_z", "p_tail_z",
     "p_head_words", "p_tail_words", "p_prose", "p_prose_lines", "p_span", "p_lowspan", "p_low", "p_long", "p_items",
     "p_z0", "p_z10", "p_z25", "p_z50", "p_z75", "p_z90", "p_good",
 )  # fmt: skip

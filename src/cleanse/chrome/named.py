@@ -14,7 +14,9 @@ RUN = 6  # short lines in a row that may be a menu
 WITNESSES = 2  # of them that a rule names
 SPARED = 4  # unnamed lines right above the body: title, byline, date
 HEADING = 3  # words of a section heading that may also be a menu entry
-HEADINGS = frozenset(("navigation", "search", "print", "login", "share", "comments", "media", "legal", "footer", "related", "other"))
+HEADINGS = frozenset(
+    ("navigation", "search", "print", "login", "share", "comments", "media", "legal", "footer", "related", "other")
+)
 MENU = BY_CODE["CHR070"]
 
 
@@ -72,7 +74,11 @@ def _menus(blocks: tuple[Block, ...], found: Zones) -> Iterator[Removal]:
 
 
 def _is_short(block: Block) -> bool:
-    return block.kind not in ("heading", "code", "frontmatter") and block.text.count(" ") < SHORT and not SENTENCE_END.search(block.text)
+    return (
+        block.kind not in ("heading", "code", "frontmatter")
+        and block.text.count(" ") < SHORT
+        and not SENTENCE_END.search(block.text)
+    )
 
 
 def _menu(blocks: tuple[Block, ...], found: Zones, run: list[int], *, above: bool) -> Iterator[Removal]:

@@ -51,9 +51,9 @@ def choose(chances: Sequence[float], words: Sequence[float]) -> list[bool]:
     """Which blocks stay: those above the threshold that does best on average over annotators.
 
     An annotator of strictness u keeps the blocks with a chance of at least u; the F1 (in words) of a threshold against
-    `VIEWS` such annotators is averaged. Annotators differ in how much they call main text, and a whole group of blocks is
-    in or out together, so the chances are no independent coins: against the expected F1 of independent blocks this keeps
-    fewer doubtful groups (precision +.009 for recall -.006 out of fold).
+    `VIEWS` such annotators is averaged. Annotators differ in how much they call main text, and a whole group of blocks
+    is in or out together, so the chances are no independent coins: against the expected F1 of independent blocks this
+    keeps fewer doubtful groups (precision +.009 for recall -.006 out of fold).
     """
     order = sorted(range(len(chances)), key=lambda index: (-chances[index], index))
     if not order or chances[order[0]] < LEAST:

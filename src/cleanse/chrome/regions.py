@@ -86,7 +86,10 @@ def dialogs(document: Document, regions: list[str], found: Zones) -> list[bool]:
     inside = [False] * len(document.blocks)
     for container, code in zip(document.layout.containers, regions, strict=True):
         first, last = container.first, container.last
-        if code == CONSENT and 0 < last - first <= DIALOG:
-            if any(rule.kind == "cookie" for rules in found.rules[first:last] for rule in rules):
-                inside[first:last] = [True] * (last - first)
+        if (
+            code == CONSENT
+            and 0 < last - first <= DIALOG
+            and any(rule.kind == "cookie" for rules in found.rules[first:last] for rule in rules)
+        ):
+            inside[first:last] = [True] * (last - first)
     return inside

@@ -69,6 +69,26 @@ def entries() -> Iterator[Entry]:
         yield Entry(check.code, "finding", check.name, check.severity, check.why, {"hint": check.hint})
 
 
+def ids(given: Given) -> int:
+    """Print the schemes of document identifiers."""
+    from cleanse.rules.identifiers import SCHEMES
+
+    settings = config.settle(given)
+    if settings.word("to") == "json":
+        import orjson
+
+        rows = [scheme._asdict() for scheme in SCHEMES]
+        write(orjson.dumps(rows, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode())
+        return FINE
+    wide = max(len(scheme.id) for scheme in SCHEMES)
+    lines = (
+        f"{scheme.id:<{wide}}  {scheme.role:<6}  {scheme.examples[0] if scheme.examples else '':<32}  {scheme.name}\n"
+        for scheme in SCHEMES
+    )
+    write("".join(lines))
+    return FINE
+
+
 def table(rows: list[Entry], colour: bool) -> Iterator[str]:
     """One line per code."""
     name = max(len(row.name) for row in rows)

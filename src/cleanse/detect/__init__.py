@@ -8,11 +8,11 @@ from itertools import chain
 from cleanse.core.types import Candidate, Document
 from cleanse.detect import flat, identifiers, language, page, page_dates, ranked, titles
 from cleanse.detect.view import view
+from cleanse.rules.identifiers import Scheme
 
 # Each looks at the whole document and yields every plausible candidate; choose.py picks. The order decides ties only.
 DETECTORS = (
     titles.find,
-    flat.find_titles,
     ranked.find,
     page_dates.find_dates,
     flat.find_dates,
@@ -29,7 +29,7 @@ DETECTORS = (
 )
 
 
-def find(document: Document) -> Iterator[Candidate]:
-    """Yield every candidate for every field of a document."""
-    seen = view(document)
+def find(document: Document, schemes: tuple[Scheme, ...] = ()) -> Iterator[Candidate]:
+    """Yield every candidate for every field of a document; `schemes` are identifiers of the user's own."""
+    seen = view(document, schemes)
     return chain.from_iterable(detector(seen) for detector in DETECTORS)

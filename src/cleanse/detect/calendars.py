@@ -1,4 +1,4 @@
-"""Dates of other calendars as days of ours: Thai years, the Iranian and the Islamic calendar, cables, Chinese numerals."""
+"""Dates of other calendars as days of ours: Thai, Iranian and Islamic ones, cables, Chinese numerals."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from cleanse.rules.calendars import ERAS, HIJRI, JALALI, LATIN_HIJRI, THAI
 BUDDHIST = 543  # years of the Thai calendar before ours
 NEWROZ_1400 = 737_870  # the first day of the Iranian year 1400, 21 March 2021, as an ordinal
 HIJRA = 227_015  # the first day of the Islamic calendar as an ordinal, by the civil reckoning
-CABLE = lazy(r"([0-3]\d)([0-2]\d)([0-5]\d)([A-IK-Z])[ \t]{1,2}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[ \t]{1,2}(\d{4}|\d{2})(?!\d)")
+CABLE = lazy(
+    r"([0-3]\d)([0-2]\d)([0-5]\d)([A-IK-Z])[ \t]{1,2}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[ \t]{1,2}"
+    r"(\d{4}|\d{2})(?!\d)"
+)
 CABLE_MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"
 FIRST_YEAR = lazy(r"(令和|平成|昭和|大正|明治)元年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?")
 NUMERALS = lazy(r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?")
@@ -71,17 +74,18 @@ def named() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     table: dict[str, tuple[str, int]] = {}
     for calendar, rows in (("thai", THAI), ("jalali", JALALI), ("hijri", HIJRI), ("hijri", LATIN_HIJRI)):
         for month, row in enumerate(rows, 1):
-            table |= {name: (calendar, month) for name in row.split("|")}
+            table |= dict.fromkeys(row.split("|"), (calendar, month))
     names = "|".join(re.escape(name) for name in sorted(table, key=len, reverse=True))
     return lazy(
-        rf"(\d{{1,2}})\s{{0,2}}(?:من\s|de\s)?(?:شهر\s)?({names})(?:\s?ماه)?\s{{0,2}}(?:[,،]|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|عام|سنة|لعام|سال)?\s{{0,2}}(\d{{4}})"
+        rf"(\d{{1,2}})\s{{0,2}}(?:من\s|de\s)?(?:شهر\s)?({names})(?:\s?ماه)?\s{{0,2}}"
+        r"(?:[,،]|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|عام|سنة|لعام|سال)?\s{0,2}(\d{4})"
         r"(?!\d)(?:\s?(?:ه[ـ.]?|هجرية?|هجري|ش\.?|خورشیدی|شمسی|AH|A\.H\.))?",
         re.IGNORECASE,
     ), table
 
 
 def other(text: str, start: int) -> tuple[int, str, bool] | None:
-    """The end and the day of a date in another calendar that begins at a number, and if a day more or less is possible."""
+    """The end and day of a date in another calendar that begins at a number, and if a day more or less is possible."""
     if match := VIETNAMESE.match(text, start):
         edtf = plain(int(match[3]), int(match[2]), int(match[1]))
         return (match.end(), edtf, False) if edtf else None
@@ -132,8 +136,9 @@ def numerals(text: str) -> list[tuple[int, int, str, str]]:
         if edtf:
             found.append((match.start(), match.end(), edtf if number else edtf[:7], "day" if number else "month"))
     for match in FIRST_YEAR.finditer(text):
-        if edtf := plain(ERAS[match[1]] + 1, int(match[2]), int(match[3] or 1)):
-            found.append((match.start(), match.end(), edtf if match[3] else edtf[:7], "day" if match[3] else "month"))
+        edtf = plain(ERAS[match[1]] + 1, int(match[2]), int(match[3] or 1))
+        if edtf:
+            found += [(match.start(), match.end(), edtf if match[3] else edtf[:7], "day" if match[3] else "month")]
     return found
 
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
 from cleanse.core.options import Options
-from cleanse.core.types import Block, Candidate, Document, Removal
+from cleanse.core.text import tidy
+from cleanse.core.types import Block, Candidate, Document, Problem, Removal
 from cleanse.detect.dates import scan
 from cleanse.detect.header import Line, date_line, is_flat, names_of
 from cleanse.detect.identifiers import whole
@@ -90,9 +91,7 @@ def weight(candidate: Candidate) -> float:
     return FLAT_WEIGHT.get(candidate.rule, 1.0) * candidate.score
 
 
-def dates(
-    by_field: dict[str, list[Candidate]], options: Options, future: str, *, flat: bool
-) -> Iterator[Candidate]:
+def dates(by_field: dict[str, list[Candidate]], options: Options, future: str, *, flat: bool) -> Iterator[Candidate]:
     """The date of publication by vote, its time, the date of the last change, and the list of dates."""
     named = [c for c in by_field.get("date", ()) if not (future and c.value > future)]
     changes = [c for c in by_field.get("date_modified", ()) if not (future and c.value > future)]
@@ -189,6 +188,30 @@ def own_id(by_field: dict[str, list[Candidate]], options: Options) -> Iterator[C
         if key not in seen:
             seen.add(key)
             yield candidate
+
+
+def doubts(_: Document, chosen: Iterable[Candidate], losers: Iterable[Candidate]) -> Iterator[Problem]:
+    """Yield what a reader should know about the dates: an order that nothing tells, several that could be the one.
+
+    Nothing is said of a document whose date is known.
+    """
+    chosen = tuple(chosen)
+    if any(c.field == "date" for c in chosen):
+        return
+    for candidate in chosen:
+        if candidate.field == "dates" and candidate.value.startswith("[") and candidate.rule != "DAT002":
+            first, second = candidate.value[1:-1].split(",")
+            message = f"{tidy(candidate.raw)!r} is {first} or {second}: nothing tells which number is the month"
+            yield Problem("DAT101", "warning", message, candidate.start, candidate.end, "date")
+            break
+    likely = {c.value: c for c in losers if c.field == "date" and c.score >= LIKELY and c.rule != "DAT002"}
+    if len(likely) > 1:
+        ranked = sorted(likely.values(), key=lambda c: -c.score)[:3]
+        message = f"{', '.join(c.value for c in ranked)} could be the date of publication; none of them clearly is"
+        yield Problem("DAT102", "info", message, -1, -1, "date")
+
+
+LIKELY = 0.45  # the score of a date that could be the date of publication
 
 
 def index_of(document: Document, position: int) -> int:

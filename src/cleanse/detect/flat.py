@@ -17,6 +17,7 @@ TITLES = ("other", "occasion", "agency")  # lines that a title can be made of
 EVIDENCE = ("date", "place-date", "byline", "id")  # lines that only a header has
 NEAR = 5  # lines between a title and the evidence for it
 RIGHT = 40  # columns; so far to the right stand names and dates of a masthead
+FLOWING = 20  # characters of a line that a soft wrap ends
 FAIR = 15  # characters of a line that can be a title
 LONGEST_TITLE = 400  # characters
 MASTHEAD = lazy(
@@ -24,7 +25,7 @@ MASTHEAD = lazy(
     r"official journal|status of this memo|(?:updates|obsoletes|category|issn|isbn)\b.{0,3}:|presidential documents|"
     r"billing code|press release|news release|for immediate release|distribution|"
     r"(?:part|title|volume|vol\.?|no\.?|issue|chapter) [\dIVXLC]+\b[\W\d]*|table of contents|contents|abstract|"
-    r"the president|"
+    r"the president$|"
     r"pressemitteilung|communiqué de presse|comunicado de prensa|пресс-релиз|新闻稿",
     re.IGNORECASE,
 )
@@ -32,6 +33,7 @@ UNLIKELY = lazy(
     r"https?:|www\.|@|cookie|donat|subscribe|newsletter|copyright|©|all rights reserved|\.(?:com|org|net)\b",
     re.IGNORECASE,
 )
+NUMBERED = lazy(r"^(?:[A-Z][a-z]+ ){1,3}(?:No\. )?\d[\w./-]{0,20}?\s?(?:--|—)\s?(?=[^\W\d_a-z])")  # Order 13062--Continuance
 SECTION = lazy(r"[^.!?:;]{3,60}")
 CRUMBS = lazy(r"\s*(?:[>»›→]|::|\s/\s)\s*")
 OPEN_END = lazy(r"(?:^|\s)(?:and|of|the|for|in|to|on|with|or|a|an|by|from)$", re.IGNORECASE)
@@ -99,7 +101,7 @@ def groups(view: View, kinds: Sequence[str]) -> Iterator[Titled]:
             and continues(view, lines[index], lines[last], lines[last + 1])
         ):
             last += 1
-        text = " ".join(line.text for line in lines[index : last + 1])
+        text = NUMBERED.sub("", " ".join(line.text for line in lines[index : last + 1]))
         if kinds[index] != "agency" or last > index:
             yield Titled(index, last, tidy(text))
         index = last + 1
@@ -124,6 +126,9 @@ def continues(view: View, first: Line, line: Line, following: Line) -> bool:
     ):
         return False
     if line.block == following.block and view.document.layout.wrap:
+        return True
+    # A blank before the line end, as soft wrapping leaves it, or a comma: the line goes on.
+    if ends == 1 and (between[:1] == " " or line.text[-1] == ",") and len(line.text) >= FLOWING:
         return True
     wide = len(line.text) > 40 and (view.document.layout.wrap is not None)
     hanging = (

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from operator import add
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Candidate, Span
+from cleanse.detect.checks import passes
 from cleanse.detect.dates import possible
-from cleanse.detect.header import Header, Line
+from cleanse.detect.header import HANGS, Header, Line
 from cleanse.rules.identifiers import SCHEMES, Scheme
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 REACH = 48  # characters around a number in which the rest of an identifier stands
 MOST_CITED = 200  # identifiers kept of one document
-SEARCHED = 400_000  # characters; what a longer text cites further down is left out
+SEARCHED = 60_000  # characters; what a longer text cites further down is left out
+MOST_JOINED = 12_000  # characters around numbers that are searched for signs of a scheme
 HEAD, TAIL = 4_000, 2_000  # characters at both ends where a document states its own number
 
 OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
@@ -110,7 +112,7 @@ def wanted(part: str, schemes: tuple[Scheme, ...], around: str | None = None) ->
     wide = part if around is None else around
     table = needs(schemes)
     found = {scheme.id: scheme for _, _, scheme in table.get("", ())}
-    pairs = {a + b for text in where for a, b in pairwise(text)}
+    pairs = {*map(add, part, part[1:]), *map(add, where[1], where[1][1:])}
     for pair in (pairs | set(part)) & table.keys():
         for string, folded, scheme in table[pair]:
             if scheme.id not in found and string in where[folded]:
@@ -127,7 +129,7 @@ def search(text: str, first: int, last: int, schemes: Iterable[Scheme]) -> Itera
         Hit(scheme, match.start(), match.end(), match.group().strip())
         for scheme in schemes
         for match in pattern(scheme).finditer(text, first, last)
-        if match.end() - match.start() > 2
+        if match.end() - match.start() > 2 and passes(scheme.id, match.group())
     ]
     hits = [closed(hit) for hit in hits]
     hits.sort(key=lambda hit: (hit.start, hit.start - hit.end))
@@ -212,10 +214,13 @@ def whole(text: str) -> Hit | None:
 def kinds(header: Header) -> tuple[str, ...]:
     """The role of each line of a header, "id" for a line that consists of an identifier."""
     days = days_of(header.lines)
-    return tuple(
-        "id" if line.role in ("other", "agency") and (hit := whole(line.text)) and stands(hit, days) else line.role
-        for line in header.lines
-    )
+    found, before = [], ""
+    for line in header.lines:
+        # "Amendment to" / "Executive Order 12863": the second line of a title.
+        own = line.role in ("other", "agency") and not HANGS.search(before)
+        found.append("id" if own and (hit := whole(line.text)) and stands(hit, days) else line.role)
+        before = line.text if line.role == "other" else ""
+    return tuple(found)
 
 
 def find_ids(view: View) -> Iterator[Candidate]:
@@ -232,6 +237,44 @@ def find_ids(view: View) -> Iterator[Candidate]:
             yield candidate
     yield from from_end(view)
     yield from cited(view, own)
+
+
+USER_KEYS = frozenset(("id", "name", "issuer", "pattern", "needs", "examples", "negatives", "role", "risk", "fold"))
+
+
+def user_schemes(rows: Iterable[Mapping[str, Any]]) -> tuple[Scheme, ...]:
+    r"""Schemes of the user, as `[[ids]]` tables of cleanse.toml give them; ValueError says what is wrong with one.
+
+    A row needs `id`, `pattern` and `examples`; each example must match, and no negative may.
+
+    >>> user_schemes([{"id": "acme", "pattern": r"ACME-\d{4}", "needs": "ACME-", "examples": ["ACME-1234"]}])[0].role
+    'own'
+    """
+    found = []
+    for row in rows:
+        name = str(row.get("id", ""))
+        if unknown := set(row) - USER_KEYS:
+            raise ValueError(f"ids {name!r}: unknown key {min(unknown)!r}")
+        if not name or not row.get("pattern") or not row.get("examples"):
+            raise ValueError(f"ids {name!r}: id, pattern and examples are needed")
+        try:
+            compiled = re.compile(row["pattern"], re.IGNORECASE if row.get("fold") else 0)
+        except re.error as fault:
+            raise ValueError(f"ids {name!r}: the pattern is no regular expression: {fault}") from fault
+        for text in row["examples"]:
+            if not compiled.search(text):
+                raise ValueError(f"ids {name!r}: the example {text!r} does not match")
+        for text in row.get("negatives", ()):
+            if compiled.search(text):
+                raise ValueError(f"ids {name!r}: {text!r} must not match")
+        found.append(
+            Scheme(
+                name, row.get("name", name), row.get("issuer", ""), row["pattern"], row.get("needs", ""),
+                tuple(row["examples"]), tuple(row.get("negatives", ())), row.get("role", "own"), "any",
+                row.get("risk", "low"), "", bool(row.get("fold", False)),
+            )
+        )  # fmt: skip
+    return tuple(found)
 
 
 def candidate_for(
@@ -327,7 +370,7 @@ def from_header(view: View) -> Iterator[Candidate]:
                 score = 0.97 if stated in days else 0.3
             yield candidate_for(view, hit, "DID001", score, at=line.start)
             continue
-        for part in search(line.text, 0, len(line.text), wanted(line.text, OWNABLE)):
+        for part in search(line.text, 0, len(line.text), wanted(line.text, (*OWNABLE, *view.schemes))):
             if part.scheme is None or CITING.search(line.text[: part.start]) or part.scheme.risk == "high":
                 continue
             score = 0.3
@@ -381,8 +424,8 @@ def cited(view: View, own: set[str]) -> Iterator[Candidate]:
     spans = windows(text, 0, last)
     if not spans:
         return
-    joined = "\n".join(text[low:high] for low, high in spans)
-    schemes = wanted(joined, CITABLE, text)
+    joined = "\n".join(text[low:high] for low, high in spans)[:MOST_JOINED]
+    schemes = wanted(joined, (*CITABLE, *view.schemes), text)
     if not schemes:
         return
     seen: set[str] = set(own)

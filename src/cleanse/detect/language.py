@@ -12,7 +12,7 @@ from cleanse.core.types import Block, Candidate
 from cleanse.detect.view import View
 from cleanse.rules.languages import SCRIPTS, TELLING, WORDS, WRITTEN_IN
 
-SAMPLE = 3_000  # characters of the longest blocks are plenty
+SAMPLE = 2_000  # characters of the longest blocks are plenty
 FEWEST_LETTERS = 40  # below that a text says nothing about its language
 FEWEST_HITS = 4  # function words
 TAG = lazy(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_][A-Za-z0-9-]{1,20})?")
@@ -90,6 +90,16 @@ def script_of(text: str) -> tuple[str, int]:
     return (best, letters) if counts[best] * weight * 2 > letters else ("Latn", letters)
 
 
+@cache
+def used_by(script: str) -> dict[str, tuple[str, ...]]:
+    """The languages of a script that use each small word."""
+    table: dict[str, tuple[str, ...]] = {}
+    for code in WRITTEN_IN.get(script, ()):
+        for word in set(WORDS[code]):
+            table[word] = (*table.get(word, ()), code)
+    return table
+
+
 def guess(text: str) -> tuple[str, float]:
     """The language of a text and how sure that is, ("", 0) if unsure."""
     script, letters = script_of(text)
@@ -100,11 +110,13 @@ def guess(text: str) -> tuple[str, float]:
         return codes[0], 0.95
     words = Counter(word.lower() for word in WORD.findall(text))
     total = sum(words.values())
-    scores = {}
-    for code in codes:
-        hits = sum(words[word] for word in WORDS[code] if word in words)
-        hits += 3 * sum(text.count(sign) for sign in TELLING.get(code, ()))
-        scores[code] = hits
+    scores = dict.fromkeys(codes, 0)
+    users = used_by(script)
+    for word, count in words.items():
+        for code in users.get(word, ()):
+            scores[code] += count
+    for code in codes if not text.isascii() else ():
+        scores[code] += 3 * sum(text.count(sign) for sign in TELLING.get(code, ()))
     ranked = sorted(scores, key=lambda code: -scores[code])
     first, second = ranked[0], ranked[1]
     hits, other = scores[first], scores[second]

@@ -89,7 +89,7 @@ def person(raw: str, site: str) -> list[str]:
 
 def letters(text: str) -> str:
     """The letters and digits of a text, for comparing."""
-    return "".join(c for c in text.lower() if c.isalnum())
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 AUTHOR_PATH = lazy(r"(?:^|\.)(?:author|creator)(?:\.name)?$")

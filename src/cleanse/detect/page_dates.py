@@ -63,7 +63,9 @@ COMPACT = lazy(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
 YEAR = lazy(r"(?:19|20)\d{2}")
 UTC = lazy(r"\d(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]00:?00)$")
 # What a date with a year has: four digits, or two behind two signs. Only blocks with such a place are scanned.
-DATED = lazy(r"\d{4}(?!\d)|\d[./]\d{1,2}[./]\d\d(?!\d)|['’]\d\d(?!\d)|(?:令和|平成|昭和)")
+DATED = lazy(r"[0-9]{4}(?![0-9])|[0-9][./][0-9]{1,2}[./][0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])")
+FOREIGN_DIGITS = lazy(r"[’\u0590-\u1fff\u3000-\ud7ff\uff10-\uff19][\d年和成]|[和成]")
+DATED_ANYWHERE = lazy(r"\d{4}(?!\d)|\d[./]\d{1,2}[./]\d\d(?!\d)|['’]\d\d(?!\d)|令和|平成|昭和|年")
 BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
 
 
@@ -237,7 +239,9 @@ def from_address(view: View, kinds: str) -> Iterator[Candidate]:
             part = URL_MONTH.search(path)
             if part and possible(int(part[1]), int(part[2])):
                 month = f"{part[1]}-{int(part[2]):02}"
-                yield Candidate("date", month, address, -1, -1, "DAT014", 0.3, where, by_address("url-month", 2.5, kinds))
+                yield Candidate(
+                    "date", month, address, -1, -1, "DAT014", 0.3, where, by_address("url-month", 2.5, kinds)
+                )
         break
 
 
@@ -250,7 +254,11 @@ def dated_blocks(view: View) -> Iterator[int]:
     """Index of each block that has a year, or what may be one."""
     starts = [block.start for block in view.document.blocks]
     last = -1
-    for match in DATED.finditer(view.document.reading):
+    reading = view.document.reading
+    # Latin-1 has no other digits than ours; a text whose curly quotes alone are wider is searched slowly, too.
+    for match in (DATED if reading.isascii() or not FOREIGN_DIGITS.search(reading) else DATED_ANYWHERE).finditer(
+        reading
+    ):
         index = bisect_right(starts, match.start()) - 1
         if index != last and index >= 0:
             yield index
@@ -320,9 +328,7 @@ FLAGS = (
 COPYRIGHT = lazy(r"©|\(c\)|copyright", re.IGNORECASE)
 
 
-def shown(
-    block: Block, found: Found, weight: float, role: str, marks: list[str], kinds: str
-) -> Iterator[Candidate]:
+def shown(block: Block, found: Found, weight: float, role: str, marks: list[str], kinds: str) -> Iterator[Candidate]:
     """The candidates that a visible date gives."""
     start, end = block.start + found.start, block.start + found.end
     raw = block.text[found.start : found.end]

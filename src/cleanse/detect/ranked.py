@@ -11,8 +11,9 @@ from typing import NamedTuple
 from cleanse.core.lazy import lazy
 from cleanse.core.text import tidy
 from cleanse.core.types import Block, Candidate
-from cleanse.detect.header import LONG, begins_body, chrome, date_line, is_eastern, names_of
+from cleanse.detect import flat
 from cleanse.detect.dates import scan
+from cleanse.detect.header import LONG, SALUTATION, SPEAKER, begins_body, chrome, date_line, is_eastern, names_of
 from cleanse.detect.titles import GENERIC, SEPARATOR, letters, parts, shared, slug, words
 from cleanse.detect.view import View
 from cleanse.detect.vote import chance
@@ -23,6 +24,8 @@ MOST_PROSE = 8_000  # characters of prose that are read for the words of the tit
 SHORTEST, LONGEST = 5, 300  # characters
 AHEAD = 12  # lines around a title that are looked at
 BEFORE = 20  # lines in which prose follows a title
+FEW = 4  # lines of a text that may be its title; pages have more
+ENOUGH = 0.5  # the score of a title that the rules for a header are sure of
 MENU = 12  # lines of a header; above longer ones the ranker overrules the rules for a header
 PROSE = 90  # characters of a line that is likely prose
 
@@ -38,7 +41,7 @@ NUMBERS = lazy(r"\d")
 class Line(NamedTuple):
     """A line that may be the title."""
 
-    index: int  # of its block
+    at: int  # index of its block
     value: str  # without marks
     key: str  # its letters
     mark: str  # the sign before it: "#", "##", "*" or ""
@@ -85,7 +88,7 @@ def gather(view: View) -> Text:
         if len(text) > 2 * LONGEST or (prose and prose[-1] == index and len(text) >= LONG):
             continue
         line = line_of(index, block)
-        if line.key:
+        if line.key and not SALUTATION.fullmatch(line.value) and not SPEAKER.match(line.value):
             times[line.key] += 1
             if SHORTEST <= len(line.value) <= LONGEST or (is_eastern(line.value) and len(line.value) > 3):
                 found.append(line)
@@ -99,9 +102,11 @@ def gather(view: View) -> Text:
         if sizes[-1] < MOST_PROSE:
             body.update(words(blocks[index].text).keys())
     place = view.document.origin.url or view.document.origin.path
+    pieces = {letters(part): at for at, part in parts(top)}
+    address = slug(place if place and "//" in place else f"//x/{place or ''}")
     return Text(
-        view.document.reading, blocks, tuple(kept), times, tuple(prose), tuple(sizes), body, letters(top), {letters(part): at for at, part in parts(top)},
-        words(top), slug(place if place and "//" in place else f"//x/{place or ''}"), {},
+        view.document.reading, blocks, tuple(kept), times, tuple(prose), tuple(sizes), body, letters(top), pieces,
+        words(top), address, {},
     )  # fmt: skip
 
 
@@ -124,8 +129,8 @@ def near(lines: list[Line], prose: list[int]) -> list[Line]:
         return lines[:MOST_RANKED]
     order = []
     for place, line in enumerate(lines):
-        following = bisect_right(prose, line.index)
-        gap = prose[following] - line.index if following < len(prose) else BEFORE
+        following = bisect_right(prose, line.at)
+        gap = prose[following] - line.at if following < len(prose) else BEFORE
         order.append((0 if place < 6 or line.mark in ("#", "##") else gap + 2 * following, place))
     return [lines[place] for place in sorted(place for _, place in sorted(order)[:MOST_RANKED])]
 
@@ -135,11 +140,10 @@ def features_of(text: Text) -> Iterator[dict[str, float]]:
     tops = [line for line in text.lines if line.mark == "#"]
     most = math.log(1 + max((count for word, count in text.body.items() if len(word) > 3), default=1))
     for line in text.lines:
-        value, index = line.value, line.index
+        value, index = line.value, line.at
         own = words(value)
-        count = own.total()
-        size = len(value) * (3 if is_eastern(value) else 1)
-        has: dict[str, float] = {f"mark-{line.mark[:3]}" if line.mark[:1] == "#" else "mark-item" if line.mark else "plain": 1.0}
+        kind = f"mark-{line.mark[:3]}" if line.mark[:1] == "#" else "mark-item" if line.mark else "plain"
+        has: dict[str, float] = {kind: 1.0}
         if line.mark == "#":
             has["only-top" if len(tops) == 1 else "first-top" if line is tops[0] else "later-top"] = 1.0
         has["line-0"], has["line-1"] = float(index == 0), float(index == 1)
@@ -154,6 +158,7 @@ def features_of(text: Text) -> Iterator[dict[str, float]]:
             has["leaks"] = float(SEPARATOR.search(value) is not None)
         times = text.times[line.key]
         has["twice"], has["often"] = float(times == 2), float(times > 2)
+        has |= worded(line, text, own, most)
         following = next((p for p in text.prose if p > index), None)
         has["gap"] = math.log(1 + (following - index if following else 99))
         place = bisect_right(text.prose, index)
@@ -163,29 +168,37 @@ def features_of(text: Text) -> Iterator[dict[str, float]]:
         has["chrome"] = float(chrome(value))
         has |= around(text, index)
         has |= spacing(text, index)
-        has["w1"], has["w2"], has["w3"] = float(count <= 1), float(count == 2), float(count == 3)
-        has["log-size"] = math.log(min(size, 120) + 1)
-        has["size>100"], has["size>160"] = float(size > 100), float(size > 160)
-        last = value[-1]
-        has["stop"], has["colon"], has["comma"] = float(last in ".。"), float(last == ":"), float(last in ",;")
-        has["question"], has["low"] = float(last in "?!"), float(value[0].islower())
-        has["caps"] = float(value.isupper() and size > 8)
-        has["digit-first"] = float(value[0].isdigit())
-        has["pipe"], has["sep"] = float("|" in value), float(SEPARATOR.search(value) is not None)
-        has["bad"] = float(NO_TITLE.search(value.lower()) is not None)
-        has["generic"] = float(line.key in GENERIC)
-        long = [word for word in own if len(word) > 3]
-        if long and text.body:
-            has["told"] = sum(word in text.body for word in long) / len(long)
-            has["topic"] = sum(math.log(1 + text.body.get(word, 0)) for word in long) / len(long) / most
-            has["told-much"] = has["told"] * math.log(1 + len(long))
-        capitals = [word[0].isupper() for word in value.split() if len(word) > 3 and word[0].isalpha()]
-        if len(capitals) > 1:
-            has["title-case"] = sum(capitals) / len(capitals)
-        if text.slug.total() >= 2:
-            has["slug"] = sum((text.slug & own).values()) / text.slug.total()
         has["dated"] = float(text.header_like(index)[0])
         yield has
+
+
+def worded(line: Line, text: Text, own: Counter[str], most: float) -> dict[str, float]:
+    """What the words of a line are like, and how far the prose is about them."""
+    value, count = line.value, own.total()
+    size = len(value) * (3 if is_eastern(value) else 1)
+    has: dict[str, float] = {}
+    has["w1"], has["w2"], has["w3"] = float(count <= 1), float(count == 2), float(count == 3)
+    has["log-size"] = math.log(min(size, 120) + 1)
+    has["size>100"], has["size>160"] = float(size > 100), float(size > 160)
+    last = value[-1]
+    has["stop"], has["colon"], has["comma"] = float(last in ".。"), float(last == ":"), float(last in ",;")
+    has["question"], has["low"] = float(last in "?!"), float(value[0].islower())
+    has["caps"] = float(value.isupper() and size > 8)
+    has["digit-first"] = float(value[0].isdigit())
+    has["pipe"], has["sep"] = float("|" in value), float(SEPARATOR.search(value) is not None)
+    has["bad"] = float(NO_TITLE.search(value.lower()) is not None)
+    has["generic"] = float(line.key in GENERIC)
+    long = [word for word in own if len(word) > 3]
+    if long and text.body:
+        has["told"] = sum(word in text.body for word in long) / len(long)
+        has["topic"] = sum(math.log(1 + text.body.get(word, 0)) for word in long) / len(long) / most
+        has["told-much"] = has["told"] * math.log(1 + len(long))
+    capitals = [word[0].isupper() for word in value.split() if len(word) > 3 and word[0].isalpha()]
+    if len(capitals) > 1:
+        has["title-case"] = sum(capitals) / len(capitals)
+    if text.slug.total() >= 2:
+        has["slug"] = sum((text.slug & own).values()) / text.slug.total()
+    return has
 
 
 def spacing(text: Text, index: int) -> dict[str, float]:
@@ -222,8 +235,9 @@ def around(text: Text, index: int) -> dict[str, float]:
 
 
 TELLING = (
-    "mark-#", "mark-##", "only-top", "apart", "gap-above", "gap-below", "line-0", "topic", "told", "by-below", "date-below", "stop",
-    "low", "w1", "w2", "high", "prose-below", "share-above", "prose-above", "like-first", "piece-first", "piece-cutlast", "log-size",
+    "mark-#", "mark-##", "only-top", "apart", "gap-above", "gap-below", "line-0", "topic", "told", "by-below",
+    "date-below", "stop", "low", "w1", "w2", "high", "prose-below", "share-above", "prose-above", "like-first",
+    "piece-first", "piece-cutlast", "log-size",
 )  # fmt: skip
 
 
@@ -239,11 +253,18 @@ def certainty(points: Sequence[float], features: Sequence[dict[str, float]]) -> 
 
 
 def find(view: View) -> Iterator[Candidate]:
+    """Yield the titles that the rules for a header find, and where they find none or a menu, the likeliest line."""
+    found = tuple(flat.find_titles(view))
+    yield from found
+    sure = any(c.score >= ENOUGH for c in found) and len(view.header.lines) <= MENU
+    if view.document.blocks and not view.document.layout.features and not sure:
+        yield from likeliest(view)
+
+
+def likeliest(view: View) -> Iterator[Candidate]:
     """Yield the likeliest line; its score is how likely it is to be the title. It never leaves the text."""
     from cleanse.models.fields import LINE, LINE_SURE
 
-    if view.document.layout.features or not view.document.blocks:
-        return
     text = gather(view)
     if not text.lines:
         return
@@ -251,6 +272,8 @@ def find(view: View) -> Iterator[Candidate]:
     points = [sum(LINE.get(name, 0.0) * value for name, value in has.items()) for has in features]
     first, facts = certainty(points, features)
     sure, line = chance(facts, LINE_SURE), text.lines[first]
+    if len(text.lines) < FEW:  # no flattened page: what stands above the prose need not be its title
+        sure /= 2
     # Many lines above the body are the menus of a page: there the ranker sees more than the rules for a header.
     extra = (("firm", "yes"),) if len(view.header.lines) > MENU else ()
     yield Candidate("title", line.value, line.value, line.start, line.end, "TTL019", round(sure, 3), None, extra)

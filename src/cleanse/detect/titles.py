@@ -41,7 +41,7 @@ RULES = {  # by what says so, the first of these that holds
 
 def letters(text: str) -> str:
     """The letters and digits of a text, for comparing."""
-    return "".join(c for c in text.lower() if c.isalnum())
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 def words(text: str) -> Counter[str]:
@@ -311,7 +311,8 @@ def slug(url: str | None) -> Counter[str]:
     path = (url or "").partition("//")[2].partition("/")[2].partition("?")[0].partition("#")[0].lower()
     best: Counter[str] = Counter()
     for part in [part for part in path.split("/") if part][-2:]:
-        found = [word for word in TOKEN.findall(PERCENT.sub(" ", part)) if not word.isdigit() and word not in EXTENSIONS]
+        tokens = TOKEN.findall(PERCENT.sub(" ", part))
+        found = [word for word in tokens if not word.isdigit() and word not in EXTENSIONS]
         if len(found) >= best.total():
             best = Counter(found)
     return best

@@ -8,6 +8,7 @@ from cleanse.core.lazy import lazy
 from cleanse.core.types import Document, Hint
 from cleanse.detect.header import Header, is_flat, read_header
 from cleanse.detect.identifiers import kinds
+from cleanse.rules.identifiers import Scheme
 
 DAY_FIRST_COUNTRIES = frozenset(
     "uk ie au nz in za sg my pk ng ke gh fr de at ch it es pt br mx ar cl co pe nl be dk no se fi pl cz sk hu ro bg "
@@ -32,6 +33,7 @@ class View(NamedTuple):
     language: str | None  # as declared
     host: str
     hints: dict[tuple[str, str], list[Hint]]  # by source and name in lower case
+    schemes: tuple[Scheme, ...] = ()  # of the user
 
     def said(self, source: str, *names: str) -> list[Hint]:
         """The hints of one source with one of these names, in the order of the names."""
@@ -85,7 +87,7 @@ def order_in(text: str) -> str | None:
     return "dmy" if votes["dmy"] else "mdy"
 
 
-def view(document: Document) -> View:
+def view(document: Document, schemes: tuple[Scheme, ...] = ()) -> View:
     """Look at a document once for all detectors."""
     hints: dict[tuple[str, str], list[Hint]] = {}
     for hint in document.hints:
@@ -96,4 +98,4 @@ def view(document: Document) -> View:
     order = order_of(language, host) or order_in(document.reading)
     flat = is_flat(document)
     header = read_header(document, order) if flat else Header((), 0, chrome=False)
-    return View(document, flat, header, kinds(header), order, language, host, hints)
+    return View(document, flat, header, kinds(header), order, language, host, hints, schemes)

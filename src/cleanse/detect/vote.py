@@ -22,11 +22,6 @@ LEAST_RIGHT = 0.78  # the same if the page has a date at all: what precision on 
 Fields = dict[str, float]
 
 
-def marks_of(candidate: Candidate) -> list[str]:
-    """The marks that a detector gave a date."""
-    return next((value for name, value in candidate.extra if name == "marks"), "").split()
-
-
 def ballot(candidates: Iterable[Candidate]) -> dict[str, Fields]:
     """For each day or month that may be the date of publication, what speaks for it, by name.
 
@@ -48,27 +43,42 @@ def ballot(candidates: Iterable[Candidate]) -> dict[str, Fields]:
             change["mod-said" if "mod-said" in marks else "mod-seen"] = 1.0
             if "vis-near" in marks:
                 change["mod-near"] = 1.0
-            continue
-        has = votes.setdefault(candidate.value, {})
-        if extra.get("witness") != "visible":
-            if "utc" in marks and marks[0] in STATED:
-                has["stamp"] = 1.0
-            elif marks and marks[0] in STATED:
-                has["local"] = 1.0
-            if marks:
-                has[marks[0]] = 1.0
-            continue
-        has["times"] = min(has.get("times", 0.0) + 1, 4.0)
-        for mark in ("vis-first", "vis-below"):
-            if mark in marks:
-                has[mark] = 1.0
-        weight = float(extra["weight"])
-        if weight > weights.get(candidate.value, 0.0):  # the best place of a day speaks for it
-            weights[candidate.value] = weight
-            for name in [name for name in has if name.startswith("vis-") and name not in ("vis-first", "vis-below")]:
-                del has[name]
-            has |= dict.fromkeys(marks, 1.0)
-            has["vis"] = weight / 3
+        elif extra.get("witness") == "visible":
+            see(votes.setdefault(candidate.value, {}), marks, float(extra["weight"]), weights, candidate.value)
+        elif marks:
+            has = votes.setdefault(candidate.value, {})
+            has[marks[0]] = 1.0
+            if marks[0] in STATED:
+                has["stamp" if "utc" in marks else "local"] = 1.0
+        else:
+            votes.setdefault(candidate.value, {})
+    changed(votes, changes)
+    compared(votes)
+    thread(votes, page)
+    for has in votes.values():
+        has.update(page)
+    return votes
+
+
+KEPT = ("vis-first", "vis-below")  # marks that a day has wherever its best place is
+
+
+def see(has: Fields, marks: list[str], weight: float, weights: dict[str, float], value: str) -> None:
+    """Add one visible place of a day; the best of them speaks for it."""
+    has["times"] = min(has.get("times", 0.0) + 1, 4.0)
+    for mark in KEPT:
+        if mark in marks:
+            has[mark] = 1.0
+    if weight > weights.get(value, 0.0):
+        weights[value] = weight
+        for name in [name for name in has if name.startswith("vis-") and name not in KEPT]:
+            del has[name]
+        has.update(dict.fromkeys(marks, 1.0))
+        has["vis"] = weight / 3
+
+
+def changed(votes: dict[str, Fields], changes: dict[str, Fields]) -> None:
+    """Add what the days of changes say about the others."""
     dated = any(STATED & has.keys() or "vis-near" in has or "vis-datelike" in has for has in votes.values())
     late = {value for value, change in changes.items() if "mod-near" in change}
     for value, has in votes.items():
@@ -81,17 +91,14 @@ def ballot(candidates: Iterable[Candidate]) -> dict[str, Fields]:
             votes[value] |= change
         elif not dated:
             votes[value] = {**change, "only-mod": 1.0}
-    compared(votes)
-    thread(votes, page)
-    for has in votes.values():
-        has |= page
-    return votes
 
 
 def compared(votes: dict[str, Fields]) -> None:
     """Add what a day has in its favour beside the others: the month of the address, the stamp of the next day."""
     months = {value for value, has in votes.items() if "url-month" in has}
     strong = sorted(value for value, has in votes.items() if STRONG & has.keys() and len(value) > 7)
+    near = any("vis-near" in has for has in votes.values())
+    late = any("vis-near" in has and "mod-said" in has for has in votes.values())
     for value, has in votes.items():
         if len(value) <= 7:
             has["month"] = 1.0
@@ -100,24 +107,27 @@ def compared(votes: dict[str, Fields]) -> None:
             continue
         if value[:7] in months:
             has["in-url-month"] = 1.0
-        near = [votes[other] for other in (before(value), after(value)) if other in votes]
-        if not STRONG & has.keys() and any("stamp" in other for other in near):
-            has["beside-stamp"] = 1.0
-            if "vis-near" in has or "url" in has or "local" in has:
-                has["beside-stamp-near"] = 1.0
-        if "stamp" in has and "local" not in has:
-            if any("local" in other or "url" in other for other in near):
-                has["stamp-doubted"] = 1.0
-            if "vis" not in has and any("vis-near" in other for other in near):
-                has["stamp-unseen"] = 1.0
+        beside(has, [votes[other] for other in (before(value), after(value)) if other in votes])
         if strong and value in strong and strong[0] != strong[-1]:
             has["earliest" if value == strong[0] else "latest" if value == strong[-1] else "between"] = 1.0
-        if "vis" not in has and any("vis-near" in votes[o] and "mod-said" in votes[o] for o in votes):
+        if "vis" not in has and late:
             has["change-shown"] = 1.0
-        groups = {GROUPS[mark] for mark in has if mark in GROUPS}
-        has["groups"] = float(min(len(groups), 4))
-        if "vis" not in has and any("vis-near" in other for other in votes.values()):
+        has["groups"] = float(min(len({GROUPS[mark] for mark in has if mark in GROUPS}), 4))
+        if "vis" not in has and near:
             has["unseen"] = 1.0  # another day is shown beside the heading
+
+
+def beside(has: Fields, near: list[Fields]) -> None:
+    """Add what the days before and after say: a stamp of universal time may name the wrong one."""
+    if not STRONG & has.keys() and any("stamp" in other for other in near):
+        has["beside-stamp"] = 1.0
+        if "vis-near" in has or "url" in has or "local" in has:
+            has["beside-stamp-near"] = 1.0
+    if "stamp" in has and "local" not in has:
+        if any("local" in other or "url" in other for other in near):
+            has["stamp-doubted"] = 1.0
+        if "vis" not in has and any("vis-near" in other for other in near):
+            has["stamp-unseen"] = 1.0
 
 
 def thread(votes: dict[str, Fields], page: Fields) -> None:
@@ -160,18 +170,17 @@ def after(value: str) -> str:
 
 def points(votes: Mapping[str, Fields], weights: Mapping[str, float]) -> dict[str, float]:
     """What each day has in its favour, in log odds."""
-    return {
-        value: sum(weights.get(name, 0.0) * amount for name, amount in has.items()) for value, has in votes.items()
-    }
+    return {value: sum(weights.get(name, 0.0) * amount for name, amount in has.items()) for value, has in votes.items()}
 
 
 # What of the best day tells how sure it is, beside its lead.
 TELLING = (
-    "ld", "ld-forum", "ld-page", "ld-loose", "meta", "meta-good", "meta-weak", "micro", "time-pub", "time", "time-many",
-    "url", "in-url-month", "vis-near", "vis-datelike", "vis-label", "vis-below", "vis-first", "vis-alone", "vis-late", "vis-aside",
-    "vis-long", "vis-list", "vis-link", "vis", "only-mod", "mod-said", "mod-seen", "month", "groups", "unseen", "page-art", "page-forum",
-    "page-shop", "page-home", "page-slug", "page-news", "page-nowhere", "earliest", "latest", "beside-stamp", "stamp-doubted", "stamp-unseen",
-    "change-near", "change-only", "change-shown", "thread-first", "thread-later", "page-many",
+    "ld", "ld-forum", "ld-page", "ld-loose", "meta", "meta-good", "meta-weak", "micro", "time-pub", "time",
+    "time-many", "url", "in-url-month", "vis-near", "vis-datelike", "vis-label", "vis-below", "vis-first",
+    "vis-alone", "vis-late", "vis-aside", "vis-long", "vis-list", "vis-link", "vis", "only-mod", "mod-said",
+    "mod-seen", "month", "groups", "unseen", "page-art", "page-forum", "page-shop", "page-home", "page-slug",
+    "page-news", "page-nowhere", "earliest", "latest", "beside-stamp", "stamp-doubted", "stamp-unseen", "change-near",
+    "change-only", "change-shown", "thread-first", "thread-later", "page-many",
 )  # fmt: skip
 
 
@@ -186,10 +195,11 @@ def certainty(scores: Mapping[str, float], votes: Mapping[str, Fields]) -> tuple
     share = min(1 / total, 1 - 1e-5)
     lead = top - scores[rivals[0]] if rivals else 6.0
     has = votes[first]
-    facts = {"one": 1.0, "odds": math.log(share / (1 - share)), "lead": min(lead, 8.0), "top": max(-4.0, min(top, 10.0))}
+    facts = {"one": 1.0, "odds": math.log(share / (1 - share)), "lead": min(lead, 8.0)}
+    facts["top"] = max(-4.0, min(top, 10.0))
     facts["rivals"] = math.log(1 + len(rivals))
     facts["strong-rivals"] = min(3.0, float(sum(1 for v in rivals if STRONG & votes[v].keys())))
-    facts["seen-rivals"] = min(3.0, float(sum(1 for v in rivals if "vis-near" in votes[v] or "vis-datelike" in votes[v])))
+    facts["seen-rivals"] = min(3.0, float(sum(1 for v in rivals if {"vis-near", "vis-datelike"} & votes[v].keys())))
     facts |= {name: has[name] for name in TELLING if name in has}
     return first, facts
 
@@ -200,7 +210,10 @@ def chance(facts: Mapping[str, float], weights: Mapping[str, float]) -> float:
 
 
 def elect(candidates: Iterable[Candidate], *, guess: bool) -> tuple[str, float] | None:
-    """The date of publication of a page and how sure it is, None without a candidate or, but for a guess, with doubt."""
+    """The date of publication of a page and how sure it is, None without a candidate or with doubt.
+
+    With `guess` any candidate will do.
+    """
     from cleanse.models.fields import DATE, DATE_RIGHT, DATE_SURE
 
     votes = ballot(candidates)

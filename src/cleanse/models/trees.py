@@ -17,22 +17,22 @@ STEPS = 1_000  # probabilities are told apart to a thousandth
 class Trees(Protocol):
     """A generated module: `early` and `late` sum the leaves of the first trees and of the rest."""
 
-    FEATURES: tuple[str, ...]
-    SETTLED: tuple[int, int]
+    @property
+    def SETTLED(self) -> tuple[int, int]:  # noqa: N802  # a constant of the module
+        """After `early`, a score outside this range is final."""
 
-    @staticmethod
-    def early(row: Sequence[float]) -> int:
+    def early(self, row: Sequence[float]) -> int:
         """The sum of the first trees."""
 
-    @staticmethod
-    def late(row: Sequence[float]) -> int:
+    def late(self, row: Sequence[float]) -> int:
         """The sum of the other trees."""
 
 
 def probabilities(model: Trees, rows: Iterable[Sequence[float]]) -> list[float]:
     """One probability per row, a multiple of 1/1000.
 
-    Leaves are whole numbers, so the sums are the same on every machine. A row that the first trees settle needs no more.
+    Leaves are whole numbers, so the sums are the same on every machine. A row that the first trees settle needs no
+    more.
     """
     low, high = model.SETTLED
     early, late, steps = model.early, model.late, _cutoffs()

@@ -11,8 +11,6 @@ RULES: tuple[Rule, ...] = (
     Rule("CHR082", "named-navigation", "navigation", "Class or id call the region a menu or a tool bar.", confidence=0.93),
     Rule("CHR083", "named-breadcrumb", "breadcrumb", "Class, id or label call the region a breadcrumb.", confidence=0.95),
     Rule("CHR084", "named-pagination", "pagination", "Class or id call the region a pager.", confidence=0.93),
-    Rule("CHR085", "link-list", "navigation", "A list that is nearly all links, beside a body of prose.", confidence=0.85),
-    Rule("CHR086", "lone-link", "navigation", "A few linked words on a line of their own.", confidence=0.75),
     Rule("CHR087", "hidden", "other", "The page hides the region from its readers.", confidence=0.85),
     Rule("CHR088", "form", "search", "Labels and buttons of a form.", confidence=0.9),
     Rule("CHR089", "named-skip", "skip-link", "Class or id call it a link for screen readers.", confidence=0.9),
@@ -31,13 +29,11 @@ RULES: tuple[Rule, ...] = (
     Rule("CHR584", "named-comments", "comments", "Class or id call the region a comment form.", confidence=0.9),
     Rule("CHR585", "named-byline", "byline", "Class or id call the region a byline or an author box.", confidence=0.85),
     Rule("CHR586", "named-sidebar", "related", "Class or id call the region a side column or a widget.", confidence=0.9),
-    Rule("CHR800", "outside-body", "other", "Stands outside the part of the page that holds the prose.", confidence=0.8),
+    Rule("CHR802", "other-extractor", "other", "The extractor that was asked for did not keep it.", confidence=0.8),
     Rule("CHR810", "model-head", "navigation", "Above the body; the learned model finds it unlike content.", confidence=0.9),
     Rule("CHR811", "model-tail", "footer", "Below the body; the learned model finds it unlike content.", confidence=0.9),
     Rule("CHR812", "model-inline", "other", "Between parts of the body; the learned model finds it unlike content.", confidence=0.8),
-    Rule("CHR801", "repeated-line", "other", "A short line that recurs word for word among chrome.", confidence=0.8),
     Rule("TXT004", "front-matter", "other", "Front matter of a Markdown file: its values are read as metadata.", confidence=0.99),
-    Rule("CHR802", "other-extractor", "other", "The extractor that was asked for did not keep it.", confidence=0.8),
 )  # fmt: skip
 
 # What words in class, id, role and label say. A word stands for itself, for its plural and with any sign between its
