@@ -148,3 +148,31 @@ ALIGNED = {
 
 def test_alignment_with_another_extractor() -> None:
     assert kept(list(ALIGNED), ANSWER) == list(ALIGNED.values())
+
+
+def test_lines_under_related_articles_go_with_their_heading() -> None:
+    document = read_text(
+        "\n\n".join([PROSE, PROSE, "Related articles", "Harbour master retires", "A bridge reopens"]), Origin()
+    )
+
+    assert gone(document) == ["Related articles", "Harbour master retires", "A bridge reopens"]
+
+
+def test_prose_under_related_articles_stays() -> None:
+    document = read_text("\n\n".join([PROSE, "Related articles", PROSE]), Origin())
+
+    assert PROSE.strip() not in gone(document)
+
+
+@pytest.mark.parametrize("heading", ["Search", "Menu", "Print", "Login"])
+def test_a_word_right_above_prose_heads_a_section(heading: str) -> None:
+    document = read_text("\n\n".join([PROSE, heading, PROSE, PROSE]), Origin())
+
+    assert gone(document) == []
+
+
+@pytest.mark.parametrize("line", ["Advertisement", "Skip to content", "Subscribe to our newsletter"])
+def test_sure_chrome_goes_even_right_above_prose(line: str) -> None:
+    document = read_text("\n\n".join([PROSE, line, PROSE, PROSE]), Origin())
+
+    assert gone(document) == [line]

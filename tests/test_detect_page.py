@@ -7,7 +7,7 @@ import pytest
 from cleanse.core.options import Options
 from cleanse.core.types import Origin
 from cleanse.detect import find
-from cleanse.detect.choose import choose, moves
+from cleanse.detect.choose import choose, doubts, moves
 from cleanse.detect.language import guess, tag
 from cleanse.detect.titles import is_site, without_site
 from cleanse.readers.html import read_html
@@ -216,3 +216,46 @@ def test_a_declared_language_in_another_script_is_not_believed() -> None:
     cyrillic = "<p>" + LANGUAGES[2][0] * 4 + "</p>"
 
     assert fields(f'<html lang="en"><body>{cyrillic}</body></html>')["language"] == ["ru"]
+
+
+def codes(text: str) -> list[str]:
+    document = read_html(text, Origin())
+    chosen, losers = choose(document, find(document), Options())
+    return [problem.code for problem in doubts(document, chosen, losers)]
+
+
+def test_an_order_that_nothing_tells_is_a_doubt() -> None:
+    assert codes(page("", "<h1>The harbour</h1><p>03/04/2023</p>")) == ["DAT101"]
+
+
+@pytest.mark.parametrize("lang", [' lang="de"', ' lang="en-US"'])
+def test_an_order_that_the_language_tells_is_none(lang: str) -> None:
+    assert codes(page("", "<h1>The harbour</h1><p class='date'>03/04/2023</p>", lang)) == []
+
+
+def test_a_known_date_leaves_no_doubt() -> None:
+    assert codes(page("<meta property='article:published_time' content='2023-04-03'>", "<p>03/04/2023</p>")) == []
+
+
+STAMPED = (
+    "<meta property='article:published_time' content='2023-01-20T02:30:00+00:00'>"
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-01-20T02:30:00Z"}</script>'
+)
+
+
+def test_a_change_that_is_shown_does_not_pass_for_the_publication() -> None:
+    body = "<h1>Rain ends drought</h1><p>Last updated 3 May 2024</p>"
+
+    assert fields(page("", body)).get("date") is None
+    assert fields(page("", body), options=Options(guess=True))["date"] == ["2024-05-03"]
+    assert fields(page(STAMPED, body), options=Options(guess=True))["date"] == ["2023-01-20"]
+
+
+def test_the_first_post_dates_a_thread() -> None:
+    posts = "".join(
+        f"<article><time itemprop='datePublished' datetime='2024-01-{day}'>Jan {day}, 2024</time><p>{PROSE}</p></article>"
+        for day in (10, 12, 15, 19)
+    )
+    found = fields(page("", f"<h1>Will it rain?</h1>{posts}"), "https://forum.example/threads/rain.5/", Options(guess=True))
+
+    assert found["date"] == ["2024-01-10"]

@@ -4,7 +4,11 @@ import re
 
 import pytest
 
-from cleanse.detect.identifiers import CITABLE, OWNABLE, normal, pattern, search, wanted, whole, windows
+from cleanse.core.types import Origin
+from cleanse.detect import find
+from cleanse.detect.checks import passes
+from cleanse.detect.identifiers import CITABLE, OWNABLE, normal, pattern, search, user_schemes, wanted, whole, windows
+from cleanse.readers.text import read_text
 from cleanse.rules.identifiers import SCHEMES, Scheme
 
 NEGATIVES = [(scheme, text) for scheme in SCHEMES for text in scheme.negatives]
@@ -106,3 +110,42 @@ def test_windows_hold_the_numbers_that_look_like_identifiers() -> None:
 
 def test_patterns_compile_without_inline_flags() -> None:
     assert not [scheme.id for scheme in SCHEMES if re.match(r"\(\?[a-z]+\)", scheme.pattern)]
+
+
+@pytest.mark.parametrize(
+    "scheme,text",
+    [
+        ("isbn", "ISBN 978-0-306-40615-7"), ("isbn", "ISBN 0-306-40615-2"), ("isbn", "978-0-262-03384-8"),
+        ("issn", "ISSN 2070-1721"), ("issn", "e-ISSN 1476-4687"), ("orcid", "0000-0002-1825-0097"),
+        ("orcid", "https://orcid.org/0000-0002-9079-593X"), ("isin", "US0378331005"), ("isin", "DE000BAY0017"),
+        ("lei", "5493001KJTIIGC8Y1R12"), ("cusip", "CUSIP No. 037833100"), ("iban", "DE89 3704 0044 0532 0130 00"),
+    ],
+)  # fmt: skip
+def test_a_check_digit_is_right_and_the_next_one_wrong(scheme: str, text: str) -> None:
+    place = max(i for i, c in enumerate(text) if c.isalnum())
+    wrong = text[:place] + ("1" if text[place] != "1" else "2") + text[place + 1 :]
+
+    assert passes(scheme, text)
+    assert not passes(scheme, wrong)
+
+
+ACME = {"id": "acme", "pattern": r"(?<!\w)ACME-\d{4}(?!\d)", "needs": "ACME-", "examples": ["ACME-1234"]}
+
+
+def test_a_scheme_of_the_user_is_found() -> None:
+    text = "ACME-1234\n\nThe rain ends\n\n19 January 2023\n\n" + "It rained for three days, and then the sun came out. " * 4
+    document = read_text(text, Origin())
+
+    assert "acme" in {dict(c.extra).get("scheme") for c in find(document, user_schemes([ACME]))}
+
+
+@pytest.mark.parametrize(
+    "change,message",
+    [
+        ({"examples": ["ACME-12"]}, "does not match"), ({"negatives": ["ACME-1234"]}, "must not match"),
+        ({"pattern": "("}, "no regular expression"), ({"colour": "red"}, "unknown key"), ({"examples": []}, "are needed"),
+    ],
+)  # fmt: skip
+def test_a_scheme_of_the_user_tests_itself(change: dict[str, object], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        user_schemes([{**ACME, **change}])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleanse.chrome.zones import SENTENCE_END, Zones, is_prose
+from cleanse.chrome.zones import PROSE, SENTENCE_END, Zones
 from cleanse.core.types import Block, Document, Removal
 from cleanse.rules import BY_CODE
 from cleanse.rules.types import Rule
@@ -18,6 +18,9 @@ HEADINGS = frozenset(
     ("navigation", "search", "print", "login", "share", "comments", "media", "legal", "footer", "related", "other")
 )
 MENU = BY_CODE["CHR070"]
+RECOMMENDED = BY_CODE["CHR570"]
+RECOMMENDING = frozenset(("CHR501", "CHR504"))  # headings of such lists
+LINKED = 0.8  # share of a block that is link where it is nothing else
 
 
 def removals(document: Document, found: Zones) -> Iterator[Removal]:
@@ -27,6 +30,7 @@ def removals(document: Document, found: Zones) -> Iterator[Removal]:
         rule = strongest(found, index)
         if rule and not (flat and heads_a_section(document.blocks, found, index, rule)):
             yield Removal(rule.code, block.start, block.end, rule.confidence)
+    yield from _recommended(document, found)
     if flat:
         yield from _menus(document.blocks, found)
 
@@ -47,13 +51,33 @@ def heads_a_section(blocks: tuple[Block, ...], found: Zones, index: int, rule: R
         and rule.kind in HEADINGS
         and blocks[index].text.count(" ") < HEADING
         and not found.rules[index + 1]
-        and is_prose(blocks[index + 1].text)
+        and len(blocks[index + 1].text) >= PROSE
     )
 
 
 def _acts(rule: Rule, found: Zones, index: int) -> bool:
     head, tail = index < found.head, index >= found.tail
     return rule.zone == "any" or (head and rule.zone != "tail") or (tail and rule.zone != "head")
+
+
+def _recommended(document: Document, found: Zones) -> Iterator[Removal]:
+    """What stands under a line like "Related articles": links of a page, short lines below the body of a text.
+
+    The line above goes in the same run, so a second run finds nothing to hang it on.
+    """
+    features = document.layout.features
+    under = False
+    for index, block in enumerate(document.blocks):
+        if found.rules[index]:
+            rule = strongest(found, index)
+            under = rule is not None and rule.code in RECOMMENDING
+        elif under and (features or index >= found.tail):
+            linked = bool(features) and features[index].link_chars > LINKED * len(block.text)
+            under = linked if features else not SENTENCE_END.search(block.text) and len(block.text) < PROSE
+            if under:
+                yield Removal(RECOMMENDED.code, block.start, block.end, RECOMMENDED.confidence)
+        else:
+            under = False
 
 
 def _menus(blocks: tuple[Block, ...], found: Zones) -> Iterator[Removal]:

@@ -33,15 +33,17 @@ UNLIKELY = lazy(
     r"https?:|www\.|@|cookie|donat|subscribe|newsletter|copyright|©|all rights reserved|\.(?:com|org|net)\b",
     re.IGNORECASE,
 )
-NUMBERED = lazy(r"^(?:[A-Z][a-z]+ ){1,3}(?:No\. )?\d[\w./-]{0,20}?\s?(?:--|—)\s?(?=[^\W\d_a-z])")  # Order 13062--Continuance
+NUMBERED = lazy(
+    r"^(?:[A-Z][a-z]+ ){1,3}(?:No\. )?\d[\w./-]{0,20}?\s?(?:--|—)\s?(?=[^\W\d_a-z])"
+)  # Order 13062--Continuance
 SECTION = lazy(r"[^.!?:;]{3,60}")
-CRUMBS = lazy(r"\s*(?:[>»›→]|::|\s/\s)\s*")
+CRUMBS = lazy(r"\s{0,9}(?:[>»›→]|::|\s/\s)\s{0,9}")
 OPEN_END = lazy(r"(?:^|\s)(?:and|of|the|for|in|to|on|with|or|a|an|by|from)$", re.IGNORECASE)
 SIGNED = lazy(
-    r"\d[\w./-]*\)?,?\s(?:of|vom|du|от|de|del|dated|z dnia|av|af)\s+$", re.IGNORECASE
+    r"\d[\w./-]{0,30}\)?,?\s(?:of|vom|du|от|de|del|dated|z dnia|av|af)\s{1,9}$", re.IGNORECASE
 )  # a number, then its day
 DATELINE = lazy(
-    r"(?:[^\W\d_a-z][^\W\d_a-z.’'-]{2,}(?:[ ,/]+[^\W\d_a-z.][\w.’'-]*){0,4})[,:]?\s"  # MINSK, NEW YORK
+    r"(?:[^\W\d_a-z][^\W\d_a-z.’'-]{2,24}(?:[ ,/]{1,3}[^\W\d_a-z.][\w.’'-]{0,24}){0,4})[,:]?\s"  # MINSK, NEW YORK
     r"(?=[^\n]{4,60}?(?:[-–—]|\)\s?[-–—.:]|/PRNewswire|\(AP\)|\(Reuters\)|\(AFP\)|\(TASS\)))"
 )
 

@@ -74,8 +74,8 @@ OFFICE = (
     r"ambassade|embajada|white\shouse|kremlin|court|bank|police|university|press\sservice|fund|organi[sz]ation|committee|court"
 )
 AGENCY = lazy(
-    rf"(?:the\s)?(?:[\w.’'&-]+\s){{0,4}}?(?:{OFFICE})"
-    rf"(?:(?:,?\s(?:of|for|on|to|and|de|du|des|del|della|da|do|für|der|des|по|и|in|at)\b|,)?(?:[\s,]+[\w.,&’'()-]+){{0,14}})?"
+    rf"(?:the\s)?(?:[\w.’'&-]{{1,40}}\s){{0,4}}?(?:{OFFICE})"
+    rf"(?:(?:,?\s(?:of|for|on|to|and|de|du|des|del|della|da|do|für|der|des|по|и|in|at)\b|,)?(?:[\s,]{{1,3}}[\w.&’'()-]{{1,40}}){{0,14}},?)?"
     r"|(?:the\s)?united\snations(?:\s[\w’'-]+){0,5}|european\s\w+(?:\s\w+)?",
     re.IGNORECASE,
 )
@@ -99,7 +99,8 @@ OCCASION = lazy(  # who spoke where, below the title of a speech
     re.IGNORECASE,
 )
 PAGE = lazy(
-    r"[\[(]*(?:page|seite|pagina|página|стр\.?|p\.)s?\s*\d+(?:\s*(?:of|von|/|-)\s*\d+)?[\])]*\.?", re.IGNORECASE
+    r"[\[(]{0,3}(?:page|seite|pagina|página|стр\.?|p\.)s?\s{0,3}\d{1,5}(?:\s{0,3}(?:of|von|/|-)\s{0,3}\d{1,5})?[\])]{0,3}\.?",
+    re.IGNORECASE,
 )
 EMPTY_LINE = lazy(r"\n[^\S\n]*\r?\n")
 COLUMNS = lazy(r"\S[^\S\r\n]{3,}\S|\.{4,}|\S\t")
@@ -324,7 +325,9 @@ def names_of(text: str) -> list[str]:
     if not match:
         return []
     return [
-        name.strip() for name in re.split(r"\s*,\s*|\s+(?:and|und|et|y|e|и|&|en|og|och)\s+", match[1]) if name.strip()
+        name.strip()
+        for name in re.split(r"\s{0,9},\s{0,9}|\s{1,9}(?:and|und|et|y|e|и|&|en|og|och)\s+", match[1])
+        if name.strip()
     ]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from operator import add
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.core import flags as f
@@ -39,7 +38,7 @@ LABELLED = lazy(
     re.VERBOSE | re.IGNORECASE,
 )
 FIRM_LABEL = lazy(r"no\b|number|id\b|symbol|[:#№°º]|nr\b|nummer", re.IGNORECASE)
-OF_DATE = lazy(r"\s+(?:of|vom|du|от|de|dated)\s+\S")
+OF_DATE = lazy(r"\s{1,9}(?:of|vom|du|от|de|dated)\s{1,9}\S")
 CITING = lazy(
     r"(?:see|pursuant to|under|amend\w*|obsoletes?:?|updates?:?|revok\w+|recalling|cf\.?|also)\s*(?:the\s)?$",
     re.IGNORECASE,
@@ -62,14 +61,25 @@ def pattern(scheme: Scheme) -> re.Pattern[str]:
 
 
 @cache
-def needs(schemes: tuple[Scheme, ...]) -> dict[str, tuple[tuple[str, int, Scheme], ...]]:
-    """By their first two characters, the needed strings, 1 if they are met in lower case, and their scheme."""
-    table: dict[str, list[tuple[str, int, Scheme]]] = {}
+def needs(schemes: tuple[Scheme, ...]) -> dict[int, tuple[tuple[str, int, Scheme], ...]]:
+    """By their first two characters, the needed strings, 1 if they are met in lower case, and their scheme.
+
+    The two characters count as one number, as `pairs` has them; 0 stands for those that are not of Latin-1.
+    """
+    table: dict[int, list[tuple[str, int, Scheme]]] = {}
     for scheme in schemes:
         if scheme.place == "any":
             for string in scheme.needs.split("|"):
-                table.setdefault(string[:2], []).append((string, int(scheme.fold), scheme))
+                key = pairs(string[:2]) if string[:2].isascii() else ()
+                table.setdefault(next(iter(key), 0), []).append((string, int(scheme.fold), scheme))
     return {key: tuple(rows) for key, rows in table.items()}
+
+
+def pairs(text: str) -> set[int]:
+    """Every two adjacent characters of a text as a number; what Latin-1 lacks is a question mark."""
+    raw = text.encode("latin-1", "replace")
+    even, odd = len(raw) // 2 * 2, (len(raw) - 1) // 2 * 2
+    return {*memoryview(raw[:even]).cast("H"), *memoryview(raw[1 : 1 + odd]).cast("H")} if odd >= 0 else set()
 
 
 @cache
@@ -92,6 +102,7 @@ def id_like(text: str, start: int, end: int) -> bool:
 def windows(text: str, first: int, last: int) -> list[Span]:
     """The parts of a text around numbers that could belong to an identifier."""
     found: list[list[int]] = []
+    room = 2 * MOST_JOINED
     for match in NUMBER.finditer(text, first, last):
         start, end = match.span()
         if found and end + REACH <= found[-1][1]:
@@ -99,6 +110,9 @@ def windows(text: str, first: int, last: int) -> list[Span]:
         if not id_like(text, start, end):
             continue
         low, high = max(first, start - REACH), min(last, end + REACH)
+        room -= high - low
+        if room < 0:
+            break
         if found and low <= found[-1][1]:
             found[-1][1] = high
         else:
@@ -111,9 +125,8 @@ def wanted(part: str, schemes: tuple[Scheme, ...], around: str | None = None) ->
     where = (part, part.lower())
     wide = part if around is None else around
     table = needs(schemes)
-    found = {scheme.id: scheme for _, _, scheme in table.get("", ())}
-    pairs = {*map(add, part, part[1:]), *map(add, where[1], where[1][1:])}
-    for pair in (pairs | set(part)) & table.keys():
+    found: dict[str, Scheme] = {}
+    for pair in ({0} | pairs(part) | pairs(where[1])) & table.keys():
         for string, folded, scheme in table[pair]:
             if scheme.id not in found and string in where[folded]:
                 found[scheme.id] = scheme

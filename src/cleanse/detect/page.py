@@ -80,7 +80,7 @@ def person(raw: str, site: str) -> list[str]:
         return []
     value = BY.sub("", value)
     names = []
-    for part in re.split(r"\s*;\s*|\s+(?:and|und|et|&)\s+|,\s+(?=[^\W\d_a-z][^\s,]*\s)", value):
+    for part in re.split(r"\s?;\s?|\s(?:and|und|et|&)\s|,\s(?=[^\W\d_a-z][^\s,]*\s)", value):
         name = part.strip(" ,|·•-–—")
         if 2 < len(name) <= 60 and len(name.split()) <= 6 and not NOBODY.search(name) and letters(name) != site:
             names.append(name)
@@ -182,7 +182,7 @@ def find_sections(view: View) -> Iterator[Candidate]:
                 if len(found) >= 10:
                     break
     for block in found:
-        for part in re.split(r"\s*[>»›→|/]\s*|\s::\s", block.text.strip("> »›/")):
+        for part in re.split(r"\s?[>»›→|/]\s?|\s::\s", block.text.strip("> »›/")):
             if part.strip():
                 yield Candidate("section", tidy(part), block.text, block.start, block.end, "TXT002", 0.8)
 
@@ -284,7 +284,7 @@ def tags(view: View) -> Iterator[Candidate]:
             *view.said("header", "tags", "keywords"),
         ]
     for hint in listed:
-        for part in re.split(r"\s*[,;]\s*", unescape(hint.value)):
+        for part in re.split(r"\s{0,9}[,;]\s{0,9}", unescape(hint.value)):
             value = tidy(part)
             if value and len(value) <= 80 and value.lower() not in seen and len(seen) < 50:
                 seen.add(value.lower())

@@ -63,8 +63,8 @@ COMPACT = lazy(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
 YEAR = lazy(r"(?:19|20)\d{2}")
 UTC = lazy(r"\d(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]00:?00)$")
 # What a date with a year has: four digits, or two behind two signs. Only blocks with such a place are scanned.
-DATED = lazy(r"[0-9]{4}(?![0-9])|[0-9][./][0-9]{1,2}[./][0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])")
-FOREIGN_DIGITS = lazy(r"[’\u0590-\u1fff\u3000-\ud7ff\uff10-\uff19][\d年和成]|[和成]")
+DATED = lazy(r"[0-9]{4}(?![0-9])|[0-9][./][0-9]{1,2}[./][0-9]{2}(?![0-9])|['’][0-9]{2}(?![0-9])")
+FOREIGN_DIGITS = lazy("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19年]")
 DATED_ANYWHERE = lazy(r"\d{4}(?!\d)|\d[./]\d{1,2}[./]\d\d(?!\d)|['’]\d\d(?!\d)|令和|平成|昭和|年")
 BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
 
@@ -255,10 +255,8 @@ def dated_blocks(view: View) -> Iterator[int]:
     starts = [block.start for block in view.document.blocks]
     last = -1
     reading = view.document.reading
-    # Latin-1 has no other digits than ours; a text whose curly quotes alone are wider is searched slowly, too.
-    for match in (DATED if reading.isascii() or not FOREIGN_DIGITS.search(reading) else DATED_ANYWHERE).finditer(
-        reading
-    ):
+    anywhere = not reading.isascii() and FOREIGN_DIGITS.search(reading)
+    for match in (DATED_ANYWHERE if anywhere else DATED).finditer(reading):
         index = bisect_right(starts, match.start()) - 1
         if index != last and index >= 0:
             yield index

@@ -20,7 +20,7 @@ LONGEST_TITLE = 500  # characters
 LONGEST_LINE = 250  # characters of a block that can be a title shown once more
 FIRST_PROSE = 160  # characters of the first block that a title stands above
 OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.HIDDEN | f.COMMENTS
-SEPARATOR = lazy(r"\s+[|–—»«·•›~:]+\s+|\s+-{1,2}\s+|\s*\|\s*|\s::\s")
+SEPARATOR = lazy(r"\s[|–—»«·•›~:]{1,9}\s|\s-{1,2}\s|\s?\|\s?|\s::\s")  # in texts without double spaces
 TOKEN = lazy(r"[^\W_]+")
 JSONLD_TITLE = lazy(
     r"(?:Article|Posting|Page|Report|Recipe|Product|Book|Thesis|Dataset|Video\w*|Event|Unparsed|QAPage|CreativeWork)\.(?:headline|name)$"

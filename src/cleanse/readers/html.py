@@ -244,7 +244,8 @@ class _Walk:
         if not self.buffer:
             self.links = self.link_chars = self.local = 0
             return
-        text = " ".join("".join(self.buffer).replace("\x00a", "").split())
+        raw = self.buffer[0] if len(self.buffer) == 1 else "".join(self.buffer).replace("\x00a", "")
+        text = " ".join(raw.split())
         self.buffer.clear()
         if text and text != "|":
             self.emit(text.removesuffix(" |"), tag, kind, hint, bits | self.local, container, depth)

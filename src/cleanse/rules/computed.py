@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     Rule("CHR480", "footer-element", "footer", "The page itself marks the region as a footer.", confidence=0.95),
     Rule("CHR481", "named-footer", "footer", "Class or id call the region a footer.", confidence=0.93),
     Rule("CHR482", "named-legal", "legal", "Class or id call the region a legal notice.", confidence=0.9),
+    Rule("CHR570", "recommended", "related", "Stands under a line that announces other articles.", confidence=0.9),
     Rule("CHR580", "aside-element", "related", "The page itself marks the region as aside from the body.", confidence=0.85),
     Rule("CHR581", "named-related", "related", "Class or id call the region recommendations.", confidence=0.93),
     Rule("CHR582", "named-tags", "tag-list", "Class or id call the region a tag list.", confidence=0.9),
