@@ -19,6 +19,10 @@ def page(html: str) -> Document:
     return read_html(html, Origin(media_type="text/html"))
 
 
+def flat(*lines: str) -> Document:
+    return read_text("\n\n".join(lines), Origin())
+
+
 def gone(document: Document) -> list[str]:
     found = settle(document, removals(document, b"", "cleanse"))
     return [document.reading[removal.start : removal.end] for removal in found]
@@ -151,28 +155,26 @@ def test_alignment_with_another_extractor() -> None:
 
 
 def test_lines_under_related_articles_go_with_their_heading() -> None:
-    document = read_text(
-        "\n\n".join([PROSE, PROSE, "Related articles", "Harbour master retires", "A bridge reopens"]), Origin()
-    )
+    document = flat(PROSE, PROSE, "Related articles", "Harbour master retires", "A bridge reopens")
 
     assert gone(document) == ["Related articles", "Harbour master retires", "A bridge reopens"]
 
 
 def test_prose_under_related_articles_stays() -> None:
-    document = read_text("\n\n".join([PROSE, "Related articles", PROSE]), Origin())
+    document = flat(PROSE, "Related articles", PROSE)
 
     assert PROSE.strip() not in gone(document)
 
 
 @pytest.mark.parametrize("heading", ["Search", "Menu", "Print", "Login"])
 def test_a_word_right_above_prose_heads_a_section(heading: str) -> None:
-    document = read_text("\n\n".join([PROSE, heading, PROSE, PROSE]), Origin())
+    document = flat(PROSE, heading, PROSE, PROSE)
 
     assert gone(document) == []
 
 
 @pytest.mark.parametrize("line", ["Advertisement", "Skip to content", "Subscribe to our newsletter"])
 def test_sure_chrome_goes_even_right_above_prose(line: str) -> None:
-    document = read_text("\n\n".join([PROSE, line, PROSE, PROSE]), Origin())
+    document = flat(PROSE, line, PROSE, PROSE)
 
     assert gone(document) == [line]

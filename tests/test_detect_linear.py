@@ -18,8 +18,11 @@ MODULES = (
     "calendars checks choose dates flat header identifiers language page page_dates ranked titles view".split()
 )  # fmt: skip
 SEEDS = (
-    "1-", "A/", "a-a", "1 ", "1.", "19 ", "2023", " ", "\t", "a", "A", "Aa ", "A.", "a, ", "...", "--", " - ", "|", " | ", "> ",
-    "by ", "By Ann Lee, ", "Ministry of ", "the ", "No. ", "#1", "(1", "[", "/2023/01", "/t/", "1:0", "ja", "é", "年1", "一", "1月",
+    "1-", "A/", "a-a", "1 ", "1.",
+    "19 ", "2023", " ", "\t", "a", "A", "Aa ", "A.", "a, ", "...", "--", " - ", "|", " | ",
+    "> ",
+    "by ", "By Ann Lee, ", "Ministry of ", "the ", "No. ", "#1", "(1", "[", "/2023/01", "/t/", "1:0", "ja", "é",
+    "年1", "一", "1月",
     "19 ม", "۱", "no: x ", "20230101", "ISBN ", "updated ", "published on ", "SG/SM/", "10.1000/", "https://a.", "@",
 )  # fmt: skip
 SIZE = 12_000  # characters; a quadratic pattern takes seconds for them, a linear one a few milliseconds

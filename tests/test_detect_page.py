@@ -253,9 +253,12 @@ def test_a_change_that_is_shown_does_not_pass_for_the_publication() -> None:
 
 def test_the_first_post_dates_a_thread() -> None:
     posts = "".join(
-        f"<article><time itemprop='datePublished' datetime='2024-01-{day}'>Jan {day}, 2024</time><p>{PROSE}</p></article>"
+        f"<article><time itemprop='datePublished' datetime='2024-01-{day}'>Jan {day}, 2024</time>"
+        f"<p>{PROSE}</p></article>"
         for day in (10, 12, 15, 19)
     )
-    found = fields(page("", f"<h1>Will it rain?</h1>{posts}"), "https://forum.example/threads/rain.5/", Options(guess=True))
+    found = fields(
+        page("", f"<h1>Will it rain?</h1>{posts}"), "https://forum.example/threads/rain.5/", Options(guess=True)
+    )
 
     assert found["date"] == ["2024-01-10"]

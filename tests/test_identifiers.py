@@ -133,7 +133,10 @@ ACME = {"id": "acme", "pattern": r"(?<!\w)ACME-\d{4}(?!\d)", "needs": "ACME-", "
 
 
 def test_a_scheme_of_the_user_is_found() -> None:
-    text = "ACME-1234\n\nThe rain ends\n\n19 January 2023\n\n" + "It rained for three days, and then the sun came out. " * 4
+    text = (
+        "ACME-1234\n\nThe rain ends\n\n19 January 2023\n\n"
+        + "It rained for three days, and then the sun came out. " * 4
+    )
     document = read_text(text, Origin())
 
     assert "acme" in {dict(c.extra).get("scheme") for c in find(document, user_schemes([ACME]))}
@@ -143,7 +146,8 @@ def test_a_scheme_of_the_user_is_found() -> None:
     "change,message",
     [
         ({"examples": ["ACME-12"]}, "does not match"), ({"negatives": ["ACME-1234"]}, "must not match"),
-        ({"pattern": "("}, "no regular expression"), ({"colour": "red"}, "unknown key"), ({"examples": []}, "are needed"),
+        ({"pattern": "("}, "no regular expression"), ({"colour": "red"}, "unknown key"),
+        ({"examples": []}, "are needed"),
     ],
 )  # fmt: skip
 def test_a_scheme_of_the_user_tests_itself(change: dict[str, object], message: str) -> None:

@@ -2,8 +2,8 @@
 
     python training/train_fields.py --wcxb DATA/wcxb-dev --meta DATA/meta-dev --flat DATA/flat-dev [--write]
 
-Both rankers are conditional logits: of the candidates of a page one is right, and the weights make it the likeliest. What
-a share is worth as a probability is fitted on the predictions for pages of domains that the weights had not seen.
+Both rankers are conditional logits: of the candidates of a page one is right, and the weights make it the likeliest.
+What a share is worth as a probability is fitted on the predictions for pages of domains that the weights had not seen.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -257,7 +258,7 @@ def reliability(chances: Sequence[float], right: Sequence[bool]) -> str:
     """A table: how often the answers of each confidence are right."""
     edges = (0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.001)
     lines = ["| confidence | answers | mean confidence | right |", "|---|---|---|---|"]
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         inside = [(c, r) for c, r in zip(chances, right, strict=True) if low <= c < high]
         if inside:
             mean, good = np.mean([c for c, _ in inside]), np.mean([r for _, r in inside])
@@ -278,8 +279,7 @@ def train_titles(documents: Sequence[tuple[Row, Document]], ridge: float) -> tup
     right = np.array([g.case.right[g.first] for guesses in seeds for g in guesses], float)
     line = logistic(chances, right)
     report = [f"titles: {len(cases)} pages, {len(names)} features, ridge {ridge}"]
-    for guesses in seeds:
-        report.append(by_group(guesses, cases, lambda row: row["set"]))
+    report.extend(by_group(guesses, cases, lambda row: row["set"]) for guesses in seeds)
     report.append(by_group(seeds[0], cases, lambda row: f"{row['set']}/{row['type']}"))
     calibrated = 1 / (1 + np.exp(-chances @ line))
     report.append(reliability(calibrated.tolist(), right.astype(bool).tolist()))
@@ -294,8 +294,9 @@ def train_dates(documents: Sequence[tuple[Row, Document]], ridge: float) -> tupl
     names = used(dated)
     guesses = unseen(cases, names, ridge, 1)
     report = [f"dates: {len(dated)} dated pages, {len(names)} features, ridge {ridge}"]
-    for seed in (1, 2, 3):
-        report.append("guess: " + by_group(unseen(dated, names, ridge, seed), dated, lambda row: row["set"]))
+    report.extend(
+        "guess: " + by_group(unseen(dated, names, ridge, seed), dated, lambda row: row["set"]) for seed in (1, 2, 3)
+    )
     report.append(
         by_group([g for g in guesses if g.case.row["date"]], dated, lambda row: f"{row['set']}/{row['type']}")
     )
@@ -316,6 +317,7 @@ def train_dates(documents: Sequence[tuple[Row, Document]], ridge: float) -> tupl
         line = logistic(table[where != fold], right[where != fold], 2.0)
         chance[where == fold] = 1 / (1 + np.exp(-table[where == fold] @ line))
     report.append(reliability(chance.tolist(), right.astype(bool).tolist()))
+    listing = np.array([bool(fact["listing"]) for fact in facts])
     has_date = np.array([bool(g.case.row["date"]) for g in guesses])
     second = np.zeros(len(right))  # that it is right if the page has a date at all
     for fold in range(FOLDS):
@@ -323,7 +325,7 @@ def train_dates(documents: Sequence[tuple[Row, Document]], ridge: float) -> tupl
         line = logistic(table[inside], right[inside], 2.0)
         second[where == fold] = 1 / (1 + np.exp(-table[where == fold] @ line))
     wcxb = np.array([g.case.row["set"] == "wcxb" for g in guesses])
-    report += curve(np.where(chance >= vote.LEAST, second, 0.0), right, has_date, wcxb, cases)
+    report += curve(np.where((chance >= vote.LEAST) & ~listing, second, 0.0), right, has_date, wcxb, cases)
     line, own = logistic(table, right, 2.0), logistic(table[has_date], right[has_date], 2.0)
     weights = fit(dated, names, ridge)
     best = {name: round(float(weights[index]), 2) for name, index in names.items() if abs(weights[index]) >= 0.02}
@@ -343,8 +345,8 @@ def curve(chance: Any, right: Any, has_date: Any, wcxb: Any, cases: Sequence[Cas
         given = wcxb & (chance >= least)
         answers = given & has_date
         lines.append(
-            f"| {least} | {right[answers].mean():.3f} | {answers.sum() / dated:.3f} | {right[answers].sum() / dated:.3f} | "
-            f"{(given & ~has_date).sum() / undated:.3f} |"
+            f"| {least} | {right[answers].mean():.3f} | {answers.sum() / dated:.3f} "
+            f"| {right[answers].sum() / dated:.3f} | {(given & ~has_date).sum() / undated:.3f} |"
         )
     return lines
 

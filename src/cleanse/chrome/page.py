@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from cleanse.chrome.features import Lexicon, features
 from cleanse.chrome.regions import CONSENT, dialogs, named_regions, reasons
 from cleanse.chrome.zones import Zones
+from cleanse.core import flags as f
 from cleanse.core.types import Document, Removal
 from cleanse.models import artefact
 from cleanse.models.trees import probabilities
 
 LEAST = 0.25  # a page without a block of this chance has no body: a shell, a wall, an error page
+MENUS = f.IN_NAV | f.IN_FOOTER
+MENU_ENTRY = (
+    50  # characters; of shorter lines in <nav> and <footer> .2 % of a page's body was found, so nobody asks the model
+)
 VIEWS = 20  # annotators from lenient to strict, for whom the choice must do well on average
 HEAD, TAIL, INLINE = "CHR810", "CHR811", "CHR812"  # above the first kept block, below the last, between
 
@@ -44,7 +49,12 @@ def chance(document: Document, found: Zones) -> list[float]:
     from cleanse.models import page_trees
 
     lexicon = Lexicon(**artefact("page_lexicon"))
-    return probabilities(page_trees, features(document, lexicon, found.rules))
+    open_ = [
+        len(block.text) > MENU_ENTRY or not feature.flags & MENUS
+        for block, feature in zip(document.blocks, document.layout.features, strict=True)
+    ]
+    found_chances = iter(probabilities(page_trees, compress(features(document, lexicon, found.rules), open_)))
+    return [next(found_chances) if is_open else 0.0 for is_open in open_]
 
 
 def choose(chances: Sequence[float], words: Sequence[float]) -> list[bool]:

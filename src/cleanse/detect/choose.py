@@ -159,9 +159,9 @@ def listed(candidates: Iterable[Candidate], when: Candidate | None) -> Iterator[
     kept = sorted(found.values(), key=lambda c: (-c.score, c.start))[:MOST_DATES]
     for candidate in sorted(kept, key=lambda c: c.start):
         extra = dict(candidate.extra)
-        if extra.get("role") == "published" and when and candidate.value != when.value:
+        if extra.get("role") == "published" and when and candidate.value.rstrip("~") != when.value:
             candidate = candidate._replace(extra=(("role", "other"), ("edtf", candidate.value)))  # noqa: PLW2901
-        elif when and candidate.value == when.value and extra.get("role") == "other":
+        elif when and candidate.value.rstrip("~") == when.value and extra.get("role") == "other":
             candidate = candidate._replace(extra=(("role", "published"), ("edtf", candidate.value)))  # noqa: PLW2901
         yield candidate
 

@@ -352,7 +352,7 @@ def find_dateline(view: View) -> Iterator[Candidate]:
         block = blocks[index]
         match = DATELINE.match(block.text[:160])
         if match:
-            for found in scan(block.text[:160], order=view.order):
+            for found in scan(block.text[:160], view.language, view.order):
                 if found.start <= match.end() + 12:
                     yield from dated(view, found, block.start, "DAT016", 0.75, "published")
                 break

@@ -240,7 +240,7 @@ def chrome(text: str) -> bool:
     return any(rule.code.startswith("CHR") and rule.zone != "tail" for rule in named(text))
 
 
-def read_header(document: Document, order: str | None = None) -> Header:
+def read_header(document: Document, order: str | None = None, language: str | None = None) -> Header:
     """The lines above the body with their roles; no lines where the text has no body or looks like a listing."""
     body = body_start(document)
     if body >= len(document.blocks) or body > MOST_LINES:  # a list of short lines
@@ -253,7 +253,7 @@ def read_header(document: Document, order: str | None = None) -> Header:
             text = raw.strip(BLANK)
             if text:
                 begin = block.start + start + (len(raw) - len(raw.lstrip(BLANK)))
-                found.append(classify(text, begin, index, order, indent_of(document.reading, begin)))
+                found.append(classify(text, begin, index, order, indent_of(document.reading, begin), language))
     found = [demoted(document.reading, line, found[i - 1]) if i else line for i, line in enumerate(found)]
     days = {line.dates[0].edtf for line in found if line.role in ("date", "place-date")}
     if len(days) > MOST_DATES:
@@ -278,7 +278,9 @@ def indent_of(reading: str, start: int) -> int:
     return len(before.expandtabs()) if not before.strip(BLANK) else 0
 
 
-def classify(text: str, start: int, block: int, order: str | None = None, indent: int = 0) -> Line:
+def classify(
+    text: str, start: int, block: int, order: str | None = None, indent: int = 0, language: str | None = None
+) -> Line:
     """One line with its role."""
     end = start + len(text)
     if len(text) < LONG // 2 and (SALUTATION.fullmatch(text) or SPEAKER.match(text)):
@@ -287,7 +289,7 @@ def classify(text: str, start: int, block: int, order: str | None = None, indent
         return Line(start, end, text, block, "rule")
     if PAGE.fullmatch(text):
         return Line(start, end, text, block, "page")
-    dates = tuple(scan(text, order=order)) if any(c.isdigit() for c in text) else ()
+    dates = tuple(scan(text, language, order)) if any(c.isdigit() for c in text) else ()
     if len(text) <= SHORT_LINE:
         if dates and (role := date_line(text, dates)):
             return Line(start, end, text, block, role, dates, indent)

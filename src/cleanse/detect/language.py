@@ -115,8 +115,10 @@ def guess(text: str) -> tuple[str, float]:
     for word, count in words.items():
         for code in users.get(word, ()):
             scores[code] += count
-    for code in codes if not text.isascii() else ():
-        scores[code] += 3 * sum(text.count(sign) for sign in TELLING.get(code, ()))
+    if not text.isascii() or " och " in text or " af " in text:
+        signs = set(text)
+        for code in codes:
+            scores[code] += 3 * sum(text.count(sign) for sign in TELLING.get(code, ()) if signs.issuperset(sign))
     ranked = sorted(scores, key=lambda code: -scores[code])
     first, second = ranked[0], ranked[1]
     hits, other = scores[first], scores[second]

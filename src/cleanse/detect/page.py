@@ -41,7 +41,7 @@ def find_mentions(view: View) -> Iterator[Candidate]:
             return
         if not any_digit(block.text):
             continue
-        for found in scan(block.text, order=view.order):
+        for found in scan(block.text, view.language, view.order):
             count += 1
             start, end = block.start + found.start, block.start + found.end
             raw = block.text[found.start : found.end]

@@ -72,7 +72,7 @@ BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
 def first_date(value: str, view: View) -> Found | None:
     """The date in the value of a field."""
     value = value.strip()[:80]
-    found = next((d for d in scan(value, order=view.order) if d.date), None)
+    found = next((d for d in scan(value, view.language, view.order) if d.date), None)
     if found:
         return found
     match = COMPACT.fullmatch(value)
@@ -275,7 +275,7 @@ def visible(view: View, kinds: str) -> Iterator[Candidate]:
         text = block.text[:LONGEST]
         near = heading >= 0 and -3 <= index - heading <= HEAD_ZONE
         last = 0
-        for found in scan(text, order=view.order):
+        for found in scan(text, view.language, view.order):
             count += 1
             label, last = text[last : found.start][-60:], found.end
             gap = index - heading if heading >= 0 else None

@@ -201,7 +201,7 @@ def stated_as(hint: Hint) -> str:
     return ""
 
 
-def gather(view: View) -> Found:
+def gather(view: View) -> Found:  # noqa: C901  one collection, in the order of the page
     """Collect what the head states and what the headings say."""
     names = sites(view)
     entries: dict[str, Entry] = {}

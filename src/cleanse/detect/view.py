@@ -67,6 +67,8 @@ def order_of(language: str | None, host: str) -> str | None:
     return None if tag[:2] in YEAR_FIRST_LANGUAGES else "dmy"
 
 
+# Names of months that mean two months; then what the words say of the language decides.
+COLLIDING = lazy(r"\d\.? (?:listopad|lip|lis|srp)a?\b")
 SLASHES = lazy(r"/\d{1,2}/\d{4}")
 NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 
@@ -93,9 +95,13 @@ def view(document: Document, schemes: tuple[Scheme, ...] = ()) -> View:
     for hint in document.hints:
         hints.setdefault((hint.source, hint.name.lower()), []).append(hint)
     language = next((h.value.strip() for h in hints.get(("html", "lang"), ())), None)
+    if language is None and COLLIDING.search(document.reading):
+        from cleanse.detect.language import guess
+
+        language = guess(document.reading[:4_000])[0] or None
     address = document.origin.url or next((h.value for h in hints.get(("link", "canonical"), ())), None)
     host = host_of(address)
     order = order_of(language, host) or order_in(document.reading)
     flat = is_flat(document)
-    header = read_header(document, order) if flat else Header((), 0, chrome=False)
+    header = read_header(document, order, language) if flat else Header((), 0, chrome=False)
     return View(document, flat, header, kinds(header), order, language, host, hints, schemes)

@@ -17,7 +17,7 @@ GROUPS = {  # witnesses that do not depend on each other
 }  # fmt: skip
 
 LEAST = 0.4  # the least probability of an answer that it is right, whatever the page
-LEAST_RIGHT = 0.78  # the same if the page has a date at all: what precision on dated pages hangs on
+LEAST_RIGHT = 0.76  # the same if the page has a date at all: what precision on dated pages hangs on
 
 Fields = dict[str, float]
 
@@ -184,6 +184,15 @@ TELLING = (
 )  # fmt: skip
 
 
+LOOKS = ("vis-datelike", "vis-short", "vis-alone", "vis-in", "vis-label")
+
+
+def alike(one: Fields, other: Fields) -> bool:
+    """If two days are shown in the same way."""
+    seen = "vis" in one and "vis" in other and "vis-aside" not in other
+    return seen and sum((name in one) != (name in other) for name in LOOKS) <= 1
+
+
 def certainty(scores: Mapping[str, float], votes: Mapping[str, Fields]) -> tuple[str, Fields]:
     """The best day, and what tells how sure it is."""
     ranked = sorted(scores, key=lambda value: (-scores[value], -len(value), value))
@@ -200,6 +209,11 @@ def certainty(scores: Mapping[str, float], votes: Mapping[str, Fields]) -> tuple
     facts["rivals"] = math.log(1 + len(rivals))
     facts["strong-rivals"] = min(3.0, float(sum(1 for v in rivals if STRONG & votes[v].keys())))
     facts["seen-rivals"] = min(3.0, float(sum(1 for v in rivals if {"vis-near", "vis-datelike"} & votes[v].keys())))
+    same = [v for v in rivals if alike(has, votes[v])]
+    facts["row"] = min(6.0, float(len(same)))  # days set in the same way: a listing, or a thread
+    facts["bare-row"] = 0.0 if STRONG & has.keys() or "page-forum" in has else facts["row"]
+    article = {"page-art", "page-slug"} & has.keys()
+    facts["listing"] = float(facts["bare-row"] > 2 and not article)
     facts |= {name: has[name] for name in TELLING if name in has}
     return first, facts
 
@@ -221,6 +235,9 @@ def elect(candidates: Iterable[Candidate], *, guess: bool) -> tuple[str, float] 
         return None
     first, facts = certainty(points(votes, DATE), votes)
     sure = chance(facts, DATE_SURE)
-    if not guess and (sure < LEAST or chance(facts, DATE_RIGHT) < LEAST_RIGHT or "only-mod" in votes[first]):
+    listing = bool(facts["listing"])  # a row of days, and no statement that one of them is the page's
+    has = votes[first]
+    listing = listing or ("vis-comment" in has and not {*STRONG, "url", "page-forum"} & has.keys())
+    if not guess and (listing or sure < LEAST or chance(facts, DATE_RIGHT) < LEAST_RIGHT or "only-mod" in has):
         return None
     return first, round(sure, 3)

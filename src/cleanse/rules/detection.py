@@ -13,7 +13,12 @@ RULES: tuple[Rule, ...] = (
     Rule("TTL016", "title-stated", "title", "The title or subject that front matter or a mail header states."),
     Rule("TTL017", "title-catalogue", "title", "A title for catalogues: citation_title, Dublin Core."),
     Rule("TTL018", "title-subheading", "title", "A heading of the second or third level, for want of a better one."),
-    Rule("TTL019", "title-ranked", "title", "The line of a flattened page that is likeliest its title; it stays in the text."),
+    Rule(
+        "TTL019",
+        "title-ranked",
+        "title",
+        "The line of a flattened page that is likeliest its title; it stays in the text.",
+    ),
     Rule("TTL020", "title-masthead", "title", "A line below a masthead that stays in the text; so does the title."),
     Rule("TTL021", "title-unsupported", "title", "A line above the body without any sign of a header; only a guess."),
     Rule("DAT010", "date-structured", "dateline", "A date of the page's structured data."),

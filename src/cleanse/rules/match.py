@@ -6,60 +6,85 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
+from unicodedata import normalize
 
-from cleanse.rules import ALL
+from cleanse.rules import ALL, BY_CODE
+from cleanse.rules.firsts import FIRSTS, INNER
+from cleanse.rules.phrases import load, script_of
 from cleanse.rules.types import LONGEST, Rule
 
 _RAW = 4 * LONGEST  # indentation and link targets make a short block long
-_MARKS = ' #*-+_•·|[]<>«»‹›→←↑↓▲▼▾▸►◄✕✖×…:.!¶–—=~`"“”„'  # bullets, Markdown, arrows, final marks
+_SHORT = 64  # characters of a block in which numbers and names of networks are looked for
+_MARKS = (
+    ' #*-+_•·|[]<>«»‹›→←↑↓▲▼▾▸►◄✕✖×…:.!¶–—=~`"“”„'  # bullets, Markdown, arrows, final marks
+    "●○■□◆◇▪▫▶◀◂▹▻※¡。、।։؛،‧・【】「」『』〔〕《》〈〉"
+)
 # Zero-width characters, soft hyphens, direction marks, variation selectors: chrome hides behind them.
 _UNSEEN = (0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF)
-_STRAIGHT = {
+# Spellings that a page, its capitals or its keyboard may change: dotted and dotless i, e for yo, Greek without accents,
+# cedilla for comma, Arabic forms of one letter, points and nuktas. Phrases and patterns are written in the right column.
+_FOLDED: dict[int, str | None] = {
     **dict.fromkeys((*_UNSEEN, 0xFE0E, 0xFE0F)),
-    **dict.fromkeys((0x2018, 0x2019, 0x2BC), "'"),
-    **dict.fromkeys((0x2010, 0x2011), "-"),
-}
+    **dict.fromkeys((0x2018, 0x2019, 0x2BC, 0x2BB, 0x5F3), "'"),
+    **dict.fromkeys((0x2010, 0x2011, 0x5BE), "-"),
+    **dict.fromkeys((0x5F4, 0x2033), '"'),
+    **dict.fromkeys((0x640, 0x670, 0x93C, 0x9BC, *range(0x64B, 0x653), *range(0x591, 0x5BD), *range(0x5BF, 0x5C8))),
+    **{ord(a): b for a, b in zip("İıЁёŞşŢţ", "iiееșșțț", strict=True)},
+    **{ord(a): b for a, b in zip("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫ", "αεηιουωιυιυαεηιουωιυ", strict=True)},
+    **{ord(a): b for a, b in zip("أإآٱىیکةۀە", "ااااييكههه", strict=True)},
+    **{0x958 + n: c for n, c in enumerate("कखगजडढफय")},
+    0x9DC: "ড", 0x9DD: "ঢ", 0x9DF: "য",
+    **{0xFEE0 + n: chr(n) for n in range(0x21, 0x7F)},  # full width
+    0xDF: "ss",
+    0x587: "եւ",
+}  # fmt: skip
 _ICONS = "[\ue000-\uf8ff\u2300-\u23ff\u2600-\u27bf\U0001f000-\U0001faff]+"  # icon fonts use the private area
+_WIDE = "[\u0300-\u036f\u1100-\u11ff\ufb00-\ufdff\ufe70-\ufefe\uff5f-\uffef]"  # other forms of usual letters
+_ODD = f"[{_ICONS[1:-2]}{_WIDE[1:-1]}{''.join(map(chr, _FOLDED))}]"
 _LINK = r"!?\[([^\[\]]*)\]\([^()\s]*(?: \"[^\"]*\")?\)"  # Markdown; the target says nothing about the block
-_BARS = ("|", "·", " - ", " / ", "•", " – ")  # between the links of a bar
-_SEPARATORS = r" ?[|·•] ?| [/–-] "
+_BARS = ("|", "·", " - ", " / ", "•", " – ", ". ")  # between the links of a bar
+_SEPARATORS = r" ?[|·•] ?| [/–-] |[.!] "
+_NUMBER = r"\d[\d.,]*"
+_MENU_PIECES = 4  # of a bar, not all of them known
+_MENU_PIECE = 30  # characters
+_RIGHTS_PIECES = 3  # before and with the phrase that reserves rights
+_HOLDER = 50  # characters of who holds them
+# Where a page can be sent; `{}` stands for them in the phrases.
+NETWORKS = (
+    "facebook", "twitter", "whatsapp", "linkedin", "telegram", "pinterest", "instagram", "reddit", "tumblr", "messenger",
+    "bluesky", "threads", "mastodon", "viber", "vkontakte", "wechat", "weibo", "line", "flipboard", "pocket", "x", "vk",
+)  # fmt: skip
 _UNSPACED = "\u2e80"  # from here on scripts without spaces: the first character stands for the first word
 _WORD = r"[^\W\d_][^\W_]*(?:['-][^\W\d_]+)*"
 _SYNTAX = r"\\.|\[[^\]]*\]|[()|]"  # of a pattern; escapes and classes are passed over
-_SIGNS = frozenset("\\([{|?*+.^$")  # what is no literal in a pattern
-LEAST = 2  # characters; shorter literals are in most blocks
 _JOINING = "([.\\'-{+"  # after these the first word of a pattern may go on
 
 
 class _Test(NamedTuple):
-    """A pattern, behind literals that every match of it holds: few patterns are ever compiled."""
+    """A pattern, behind a literal that every match of it holds: few patterns are ever compiled."""
 
     literal: str
-    some: tuple[str, ...]  # one of them at least
     pattern: str
     rule: Rule
-
-    def matches(self, block: str) -> bool:
-        """Tell if the pattern matches the whole block."""
-        if self.literal not in block or (self.some and not any(map(block.__contains__, self.some))):
-            return False
-        return _compiled(self.pattern).fullmatch(block) is not None
 
 
 class _Matcher(NamedTuple):
     phrases: dict[str, tuple[Rule, ...]]
-    firsts: dict[str, list[tuple[str, Rule]]]  # index word of a pattern -> patterns
     inner: tuple[_Test, ...]  # patterns that any word may begin
 
 
 def key(text: str) -> str:
     r"""What phrases and patterns are compared with: lower case, single spaces, no marks around, nothing invisible.
 
-    >>> key("  * Skip\u200b to\u00a0Content »"), key("[Skip to content](#main)")
-    ('skip to content', 'skip to content')
+    Letters that are often written in another way are folded: see `_FOLDED`.
+
+    >>> key("  * Skip\u200b to\u00a0Content »"), key("[Skip to content](#main)"), key("ΑΝΑΖΉΤΗΣΗ"), key("İLETİŞİM")
+    ('skip to content', 'skip to content', 'αναζητηση', 'iletișim')
     """
-    if not text.isascii():
-        text = _compiled(_ICONS).sub(" ", text.translate(_STRAIGHT))
+    if not text.isascii() and _compiled(_ODD).search(text):
+        if _compiled(_WIDE).search(text):
+            text = normalize("NFKC", text)
+        text = _compiled(_ICONS).sub(" ", text.translate(_FOLDED))
     if "](" in text:
         text = _compiled(_LINK).sub(r"\1", text)
     if "**" in text:
@@ -73,39 +98,86 @@ def key(text: str) -> str:
 def named(text: str) -> tuple[Rule, ...]:
     """Every rule that speaks of the whole block; the caller looks at `zone`.
 
-    >>> [rule.name for rule in named("Skip to content")]
-    ['skip-link']
+    >>> [rule.name for rule in named("Skip to content")], [rule.name for rule in named("7 комментариев")]
+    (['skip-link'], ['comment-count'])
     >>> named("Skip to content negotiation in HTTP")
     ()
     """
-    if len(text) > _RAW:
+    size = len(text)
+    if size > LONGEST and (size > _RAW or (text.isascii() and "](" not in text and "  " not in text)):
         return ()
     block = key(text)
     if not block or len(block) > LONGEST:
         return ()
     matcher = _matcher()
-    if found := matcher.phrases.get(block):
+    if found := _phrase(block, matcher):
         return found
-    first = _first(block)
-    tests = (*_tests(first), *matcher.inner) if first in matcher.firsts else matcher.inner
-    for test in tests:
-        if test.literal in block and test.matches(block):
-            return _distinct(test.rule for test in tests if test.matches(block))
+    tests = matcher.inner
+    if (first := _first(block)) in FIRSTS:
+        tests = _tests(first)
+    hits = [rule for literal, pattern, rule in tests if literal in block and _compiled(pattern).fullmatch(block)]
+    if hits:
+        return _distinct(hits)
+    if text.rstrip()[-1:] in "!！" and (hits := _exclaimed(block)):
+        return _distinct(hits)
     for bar in _BARS:
         if bar in block:
             return _row(block, matcher)
     return ()
 
 
+def _phrase(block: str, matcher: _Matcher) -> tuple[Rule, ...]:
+    """The rules of a block that is a phrase, also when numbers are read as `#` and networks as `{}`."""
+    spoken = _spoken("latin" if block.isascii() else script_of(block))
+    if found := matcher.phrases.get(block) or spoken.get(block):
+        return found
+    if len(block) > _SHORT:
+        return ()
+    if _compiled(_NUMBER).search(block):
+        general = _compiled(_NUMBER).sub("#", block)
+        return matcher.phrases.get(general) or spoken.get(general) or ()
+    for name in NETWORKS:
+        if name in block:
+            if len(name) < 3:  # a letter of another word
+                words = block.split()
+                if name not in words:
+                    continue
+                words[words.index(name)] = "{}"
+                general = " ".join(words)
+            else:
+                general = block.replace(name, "{}", 1)
+            return matcher.phrases.get(general) or spoken.get(general) or ()
+    return ()
+
+
 def _row(block: str, matcher: _Matcher) -> tuple[Rule, ...]:
     """A bar of links is named when each of its pieces is a phrase: "Privacy | Terms of Use | Contact us"."""
-    found: list[Rule] = []
-    for piece in _compiled(_SEPARATORS).split(block):
-        rules = matcher.phrases.get(piece.strip(_MARKS))
-        if rules is None:
-            return ()
-        found += rules
-    return _distinct(found)
+    pieces = [piece.strip(_MARKS) for piece in _compiled(_SEPARATORS).split(block)]
+    last = _phrase(pieces[-1], matcher)
+    bar = "|" in block or "·" in block or "•" in block
+    if not last and (not bar or len(pieces) < _MENU_PIECES):
+        return ()
+    known = [_phrase(piece, matcher) for piece in pieces[:-1]]
+    known.append(last)
+    if all(known):
+        return _distinct(rule for rules in known for rule in rules)
+    if last and last[0] is _RIGHTS and len(pieces) <= _RIGHTS_PIECES and len(block) - len(pieces[-1]) < _HOLDER:
+        return last
+    return _menu(pieces, known) if bar else ()
+
+
+def _menu(pieces: list[str], known: list[tuple[Rule, ...]]) -> tuple[Rule, ...]:
+    """A bar of short pieces, not all of them known: the first is the start page, or half of them are known."""
+    if len(pieces) < _MENU_PIECES or max(map(len, pieces)) > _MENU_PIECE or not all(pieces):
+        return ()
+    count = sum(map(bool, known))
+    home = any(rule is _SECTION for rule in known[0])
+    return (_MENU,) if 2 * count >= len(pieces) or (home and count > 1) else ()
+
+
+def _exclaimed(block: str) -> list[Rule]:
+    """Patterns that end with an exclamation mark: the mark is their evidence."""
+    return [rule for pattern, rule in _matcher_of_calls() if _compiled(pattern).fullmatch(block)]
 
 
 def _distinct(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -134,9 +206,6 @@ def firsts_of(pattern: str) -> frozenset[str] | None:
     >>> firsts_of(r"\d+ comments?"), firsts_of("[^.]{1,30} mailing list")
     (frozenset({'0'}), None)
     """
-    word, space, _ = pattern.partition(" ")
-    if space and word.isalpha() and word < _UNSPACED and pattern[len(word) + 1 :][:1] != "?":
-        return frozenset((word,))
     if pattern.startswith((r"\d", r"\(")):
         return frozenset("0" if pattern[1] == "d" else "(")
     found = _compiled(_WORD).match(pattern)
@@ -169,12 +238,8 @@ def _union(patterns: list[str]) -> frozenset[str] | None:
 
 def _group(pattern: str, start: int) -> tuple[list[str], str, bool]:
     """The alternatives of the group at `start`, what follows it, and whether the group may be absent."""
-    depth, begin, end = 0, start + 3, pattern.find(")", start)
-    plain = pattern[begin:end]
-    options = plain.split("|")
-    if not ("(" in plain or "[" in plain or "\\" in plain):  # most groups: words and nothing else
-        return _followed(options, pattern[end + 1 :])
-    options.clear()
+    depth, begin, end = 0, start + 3, start
+    options: list[str] = []
     for found in _compiled(_SYNTAX).finditer(pattern, start):
         sign, end = found.group(), found.start()
         if sign == "(":
@@ -187,10 +252,7 @@ def _group(pattern: str, start: int) -> tuple[list[str], str, bool]:
             options.append(pattern[begin:end])
             begin = end + 1
     options.append(pattern[begin:end])
-    return _followed(options, pattern[end + 1 :])
-
-
-def _followed(options: list[str], rest: str) -> tuple[list[str], str, bool]:
+    rest = pattern[end + 1 :]
     if rest[:1] == "{":
         return options, rest[rest.index("}") + 1 :], rest.startswith(("{0", "{,"))
     return options, rest.removeprefix("?").removeprefix("*").removeprefix("+"), rest[:1] in ("?", "*")
@@ -202,8 +264,6 @@ def needed(pattern: str) -> str:
     >>> needed("[^.]{1,30} mailing lists?")
     ' mailing list'
     """
-    if _SIGNS.isdisjoint(pattern):
-        return pattern
     pieces: list[str] = []
     piece, depth, index = "", 0, 0
     while index < len(pattern):
@@ -225,59 +285,46 @@ def needed(pattern: str) -> str:
     return max([*pieces, piece], key=len)
 
 
-def choices(pattern: str) -> tuple[str, ...]:
-    """Literals of which every match holds at least one: those of the group whose alternatives say most; () for none.
-
-    >>> choices("(?:see|get) [^.]{1,30} (?:newsletters?|mailing lists?)")
-    ('newsletter', 'mailing list')
-    """
-    best: tuple[str, ...] = ()
-    index = 0
-    while index < len(pattern):
-        char = pattern[index]
-        if char == "(":
-            options, rest, optional = _group(pattern, index)
-            found = tuple(map(needed, options))
-            if pattern.startswith("(?:", index) and not optional and _says(found) > max(_says(best), LEAST):
-                best = found
-            index = len(pattern) - len(rest)
-        elif char == "[":
-            index = pattern.index("]", index + 2) + 1
-        else:
-            index += 2 if char == "\\" else 1
-    return best
-
-
-def _says(literals: tuple[str, ...]) -> int:
-    return min(map(len, literals), default=0)
+_RIGHTS = BY_CODE["CHR401"]
+_SECTION = BY_CODE["CHR015"]
+_MENU = BY_CODE["CHR021"]
 
 
 @cache
 def _matcher() -> _Matcher:
     phrases: dict[str, tuple[Rule, ...]] = {}
-    firsts: dict[str, list[tuple[str, Rule]]] = {}
-    inner: list[_Test] = []
     for rule in ALL:
-        if rule.status == "retired":
-            continue
-        alone = (rule,)
-        if phrases.keys().isdisjoint(rule.phrases):
-            phrases.update(dict.fromkeys(rule.phrases, alone))
-        else:
-            for phrase in rule.phrases:
-                phrases[phrase] = (*phrases[phrase], rule) if phrase in phrases else alone
-        for pattern in rule.patterns:
-            words = firsts_of(pattern)
-            if words is None:
-                inner.append(_Test(needed(pattern), choices(pattern), pattern, rule))
-            for word in words or ():
-                firsts.setdefault(word, []).append((pattern, rule))
-    return _Matcher(phrases, firsts, tuple(inner))
+        if rule.status != "retired" and rule.phrases:
+            phrases.update(dict.fromkeys(rule.phrases, (rule,)))  # a phrase belongs to one rule
+    return _Matcher(phrases, tuple(map(_test, INNER.split())))
+
+
+@cache
+def _spoken(script: str) -> dict[str, tuple[Rule, ...]]:
+    """The phrases of the languages of one script."""
+    by_name = {rule.name: (rule,) for rule in ALL if rule.status != "retired"}
+    phrases: dict[str, tuple[Rule, ...]] = {}
+    for table in load(script).values():
+        for name, words in table.items():
+            phrases.update(dict.fromkeys(words.split(" | "), by_name[name]))
+    return phrases
 
 
 @cache
 def _tests(first: str) -> tuple[_Test, ...]:
-    return tuple(_Test(needed(pattern), choices(pattern), pattern, rule) for pattern, rule in _matcher().firsts[first])
+    return (*map(_test, FIRSTS[first].split()), *_matcher().inner)
+
+
+def _test(place: str) -> _Test:
+    code, _, index = place.partition(":")
+    rule = BY_CODE[code]
+    pattern = rule.patterns[int(index)]
+    return _Test(needed(pattern), pattern, rule)
+
+
+@cache
+def _matcher_of_calls() -> tuple[tuple[str, Rule], ...]:
+    return tuple((pattern[:-1], rule) for rule in ALL for pattern in rule.patterns if pattern.endswith("!"))
 
 
 @cache

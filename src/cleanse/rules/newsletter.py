@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from cleanse.rules.types import Rule
 
+# How an appeal goes on after its noun; "Subscribe to our newsletter was all it said" is none.
+_ON = (
+    r"(?:[.,!;:|(] ?.{0,110}| [–-] .{0,110}| (?:today|now|here|for|to|and|&|by|below|in|on|with|so|or|if|via|from|about|that|which|you|"
+    r"directly|every|each|as|of|at|free|using|where|when|before|we|our)\b.{0,110})?"
+)
+_MORE = r"(?:[.,!;:(] ?.{0,90}| [–-] .{0,90}| (?:und|oder|mit|für|pour|et|y|para|e|per|en|om|voor|i|aby|и|чтобы|та|щоб|і|a|ve|för|og|och)\b.{0,90})?"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         code="CHR201",
@@ -41,9 +48,9 @@ RULES: tuple[Rule, ...] = (
             "подпишитесь на нашу рассылку", "подписаться на новости", "розсилка", "підписатися на розсилку",
             "підпишіться на розсилку", "підписка на новини", "电子报", "訂閱電子報", "电子邮件订阅", "邮件订阅", "订阅我们的电子报",
             "メールマガジン", "メルマガ登録", "メールマガジン登録", "ニュースレター", "ニュースレター登録", "뉴스레터", "뉴스레터 구독", "뉴스레터 신청",
-            "النشرة الإخبارية", "النشرة البريدية", "اشترك في النشرة البريدية", "اشترك في النشرة الإخبارية",
+            "النشره الاخباريه", "النشره البريديه", "اشترك في النشره البريديه", "اشترك في النشره الاخباريه",
             "nyhetsbrev", "prenumerera på nyhetsbrev", "nyhedsbrev", "tilmeld nyhedsbrev", "uutiskirje",
-            "tilaa uutiskirje", "odběr newsletteru", "e-bülten", "hírlevél", "ενημερωτικό δελτίο",
+            "tilaa uutiskirje", "odběr newsletteru", "e-bülten", "hírlevél", "ενημερωτικο δελτιο",
         ),
         examples=("NEWSLETTER", "Sign up for our newsletter", "Join our mailing list", "Newsletter abonnieren", "Подписаться на рассылку"),
         keeps=("Newsletter of the Royal Society, vol. 3", "The newsletter reached 40,000 readers", "A mailing list for kernel developers", "Newsletter editors in the 1980s"),
@@ -69,10 +76,10 @@ RULES: tuple[Rule, ...] = (
         patterns=(
             r"(?:please )?(?:join|sign up (?:for|to)|subscribe to|sign-up for|signup for|get on|register for|receive|get|read) (?:the|our|my|your|this|a) [^.!?]{0,60}?\b(?:mailing list|newsletters?|email list|e-mail list|emails|mailing lists|email updates|email alerts|email newsletter|news alerts|e-newsletter|e-?bulletin)(?: (?:today|now|here|for|to|and|by|below|in|on|with)\b[^.!?]{0,100})?",
             r"join (?:the |our |my )?[^!?]{0,50}\b(?:mailing lists?|newsletters?|email list|e-mail list)(?: (?:today|now|here|for|to|and|by|below)\b.{0,80})?",
-            r"sign ?-?up (?:for|to) (?:the |our |my |a |free |weekly |daily |get |receive )?[^.!?]{0,60}\b(?:newsletters?|mailing list|emails?|email list|email updates|email alerts|updates|inbox|bulletin)\b[^?]{0,110}",
-            r"signup (?:for|to) (?:the |our |my )?[^.!?]{0,60}\b(?:newsletters?|mailing list|emails?)\b.{0,80}",
-            r"subscribe to (?:the |our |my |a |receive |get )?[^.!?]{0,60}\b(?:newsletters?|mailing list|emails?|email list|e-bulletin|inbox|updates|blog|podcast|youtube channel|channel|rss feed|feed)\b[^?]{0,110}",
-            r"subscribe (?:now |today |here |below )?(?:for|and get|and receive|to get|to receive) [^.!?]{3,120}",
+            r"sign ?-?up (?:for|to) (?:the |our |my |a |free |weekly |daily |get |receive )?[^.!?]{0,60}\b(?:newsletters?|mailing list|emails?|email list|email updates|email alerts|updates|inbox|bulletin)" + _ON,
+            r"signup (?:for|to) (?:the |our |my )?[^.!?]{0,60}\b(?:newsletters?|mailing list|emails?)" + _ON,
+            r"subscribe to (?:the |our |my |a |receive |get )?[^.!?]{0,60}\b(?:newsletters?|mailing list|emails?|email list|e-bulletin|inbox|updates|blog|podcast|youtube channel|channel|rss feed|feed)" + _ON,
+            r"subscribe (?:now |today |here |below )?(?:for (?:[a-z]+ )?(?:[$€£]?\d|free|only|full|unlimited|access|just|as little)|and get|and receive|to get|to receive) ?[^.!?]{0,120}",
             r"enter your (?:e-?mail|email address|e-mail address|email)(?: address)? (?:to|below|here|and|for)\b.{0,140}",
             r"get (?:the |our |all the |all |more )?(?:latest |best |top |breaking |daily |weekly |freshest |newest |important )[^.!?]{0,80}\b(?:inbox|by email|via email|email|mailbox|newsletter)\b.{0,60}",
             r"get [^.!?]{3,90}\b(?:delivered|sent|straight|directly|right) (?:straight |directly |right )?(?:to|into|in) your (?:inbox|email|mailbox|e-mail)\b.{0,60}",
@@ -89,16 +96,31 @@ RULES: tuple[Rule, ...] = (
             r"abonnez-vous à (?:notre|la|nos)\b[^.!?]{0,60}\b(?:newsletters?|lettre d'information|infolettre)\b.{0,80}",
             r"(?:suscríbete|suscribete|suscríbase) (?:a|al) (?:nuestro|nuestra|la)?\b[^.!?]{0,60}\b(?:newsletter|boletín)\b.{0,80}",
             r"iscriviti all[ae]\b[^.!?]{0,60}\bnewsletter\b.{0,80}",
-            r"zapisz się (?:do|na)\b[^.!?]{0,60}\bnewsletter[a-z]*\b.{0,80}",
-            r"подпи(?:шитесь|сывайтесь) на (?:нашу?|нашей|наш|рассылку|новости|канал|наш канал|telegram|телеграм)\b.{0,80}",
-            r"підпи(?:шіться|суйтесь|суйтеся) на (?:нашу?|наш|розсилку|новини|канал|telegram|телеграм)\b.{0,80}",
+            r"zapisz się (?:do|na)\b[^.!?]{0,60}\bnewsletter[a-z]*" + _MORE,
+            r"подпи(?:шитесь|сывайтесь) на (?:нашу?|нашей|наш|рассылку|новости|канал|наш канал|telegram|телеграм)(?: [а-яa-z-]+)?" + _MORE,
+            r"підпи(?:шіться|суйтесь|суйтеся) на (?:нашу?|наш|розсилку|новини|канал|telegram|телеграм)(?: [а-яіїєґa-z'-]+)?" + _MORE,
+            r"(?:přihlaste|zapište) se k (?:odběru|našemu) [^.!?]{0,50}(?:newsletter[a-z]*|novinek)" + _MORE,
+            r"(?:abonează-te|abonați-vă|înscrie-te) la [^.!?]{0,40}newsletter[a-z-]*" + _MORE,
+            r"(?:meld|schrijf) (?:je|u) (?:nu |hier )?(?:aan|in) (?:voor|op) [^.!?]{0,30}nieuwsbrief" + _MORE,
+            r"iratkoz(?:zon|z) fel [^.!?]{0,30}hírlevel[a-zünkre]*" + _MORE,
+            r"(?:prenumerera på|anmäl dig till|tilmeld dig|meld deg på|abonner på) [^.!?]{0,30}(?:nyhetsbrev|nyhedsbrev)[a-z]*" + _MORE,
+            r"tilaa [^.!?]{0,25}uutiskir[a-zä]+" + _MORE,
+            r"(?:e-)?bülten(?:imize|e) [^.!?]{0,30}(?:abone olun?|kaydolun?|kayit olun?)" + _MORE,
+            r"(?:εγγραφειτε|εγγραφη) στο [^.!?]{0,25}(?:newsletter|ενημερωτικο (?:μας )?δελτιο)" + _MORE,
+            r"(?:اشترك|اشتركوا|سجل) (?:في|ب) ?(?:نشرتنا|النشره|القائمه|قائمتنا)(?: [^ ]+)?(?:[.,،] ?.{0,90}| (?:ل|و|حتي|لتصلك).{0,90})?",
+            r"đăng ký (?:nhận )?bản tin(?: của chúng tôi)?(?:[.,] .{0,80}| (?:để|và) .{0,80})?",
+            r"(?:berlangganan|daftar|langganan) (?:ke |untuk )?(?:newsletter|buletin|nawala)(?: kami)?(?:[.,] .{0,80}| (?:untuk|dan) .{0,80})?",
+            r"订阅(?:我们的|我們的)?(?:电子报|新闻通讯|通讯|简报|邮件)(?:[,。，以].{0,60})?",
+            r"訂閱(?:我們的)?(?:電子報|電子通訊|通訊)(?:[,。，以].{0,60})?",
+            r"(?:ニュースレター|メールマガジン|メルマガ)(?:に登録|を購読|登録|購読)(?:する|して|はこちら)?(?:[。、,].{0,60})?",
+            r"뉴스레터(?:를|에)? (?:구독|신청|가입)(?:하기|하세요|하고)?(?:[.,] ?.{0,50}| .{0,30}(?:받|하)[가-힣]{1,8})?",
         ),
         examples=(
             "Join the GlobalSecurity.org mailing list",
             "Sign up for our weekly newsletter and never miss an update",
             "Enter your email address to subscribe to this blog and receive notifications of new posts by email.",
             "Get the latest stories delivered straight to your inbox",
-            "Subscribe to our mailing list",
+            "Subscribe to our mailing list and hear of new books",
         ),
         keeps=(
             "The ministry will join the group in June.",
@@ -128,15 +150,15 @@ RULES: tuple[Rule, ...] = (
             "become a subscriber", "start your subscription", "upgrade to paid", "magazine subscription",
             "renew subscription", "renew your subscription", "subscriber services", "subscribe in a reader",
             "subscribe on youtube", "subscribe on apple podcasts", "subscribe on spotify", "abonnieren",
-            "jetzt abonnieren", "abonnement", "abonnements", "zum abo", "abo abschließen", "digital-abo",
+            "jetzt abonnieren", "abonnement", "abonnements", "zum abo", "abo abschliessen", "digital-abo",
             "s'abonner", "abonnez-vous", "je m'abonne", "abonnez-vous maintenant", "suscribirse", "suscríbete",
             "suscríbase", "suscripción", "suscripciones", "abbonati", "abbonamenti", "iscriviti", "iscriviti ora",
             "abbonati ora", "assine", "assine já", "assine agora", "assinar", "subscrever", "inscreva-se",
             "abonneren", "abonneer", "word abonnee", "abonneer nu", "subskrybuj", "prenumerata", "zaprenumeruj",
             "подписаться", "подписка", "оформить подписку", "подписывайтесь", "підписатися", "підписка",
             "передплатити", "передплата", "订阅", "立即订阅", "訂閱", "購読する", "購読", "定期購読", "購読のお申し込み", "구독", "구독하기",
-            "구독신청", "اشترك", "اشترك الآن", "الاشتراك", "prenumerera", "abonnér", "abonner", "tilaa", "odebírat",
-            "předplatné", "předplatit", "abone ol", "abonează-te", "εγγραφείτε", "előfizetés",
+            "구독신청", "اشترك", "اشترك الان", "الاشتراك", "prenumerera", "abonnér", "abonner", "tilaa", "odebírat",
+            "předplatné", "předplatit", "abone ol", "abonează-te", "εγγραφειτε", "előfizetés",
         ),
         examples=("Subscribe", "Subscribe now!", "Jetzt abonnieren", "Подписаться"),
         keeps=("Subscribed capital", "Subscribers", "Subscription fees and charges", "Subscribe to the shares before 3 May"),
@@ -187,7 +209,7 @@ RULES: tuple[Rule, ...] = (
             "visualizza nel browser", "cancelar inscrição", "ver no navegador", "afmelden", "uitschrijven",
             "bekijk in browser", "bekijk online", "wypisz się", "zobacz w przeglądarce", "отписаться",
             "отписаться от рассылки", "открыть в браузере", "відписатися", "退订", "取消订阅", "在浏览器中查看", "配信停止", "配信解除",
-            "수신거부", "إلغاء الاشتراك",
+            "수신거부", "الغاء الاشتراك",
         ),
         patterns=(
             r"(?:you (?:are|'re) (?:receiving|getting)|you(?:'ve| have)? received|you receive) this (?:e-?mail|message|newsletter|mail)\b.{0,150}",
