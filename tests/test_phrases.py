@@ -67,10 +67,9 @@ END = {language: frame.replace("{}", "…").rstrip(".。।։") + ": {}" for lan
 
 # What every language of the table has.
 TOPICS = (
-    "skip-link", "menu-toggle", "back-to-top", "previous-next", "search-box", "language-prompt", "print",
-    "site-section",
-    "donate-button", "cookie-notice", "cookie-button", "login", "script-notice", "newsletter-box", "subscribe",
-    "share-button", "follow", "comment-button", "comment-count", "copyright-line", "policy-link", "related-heading",
+    "skip-link", "menu-toggle", "back-to-top", "previous-next", "search-box", "language-prompt", "print", "login",
+    "site-section", "donate-button", "cookie-notice", "cookie-button", "script-notice", "newsletter-box", "subscribe",
+    "follow", "share-button", "comment-button", "comment-count", "copyright-line", "policy-link", "related-heading",
     "read-more", "advert-label",
 )  # fmt: skip
 

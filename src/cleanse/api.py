@@ -16,7 +16,7 @@ from cleanse.core.record import ErrorRecord, Record, digest, error_record
 from cleanse.core.record import record as shaped
 from cleanse.core.text import lines, normalise
 from cleanse.core.types import Block, Candidate, Document, Failure, Origin, Problem, Result
-from cleanse.detect.choose import choose, moves
+from cleanse.detect.choose import choose, doubts, moves
 from cleanse.readers import read
 from cleanse.rules import ALL, BY_CODE
 
@@ -110,7 +110,8 @@ def look(
     text = normalise(document.reading, [(r.start, r.end) for r in removals], layout.wrap, layout.verbatim)
     title = next((candidate.value for candidate in chosen if candidate.field == "title"), None)
     chosen += tuple(status(document, removals, text, title))
-    return Result(document, removals, chosen, document.problems, text, losers, options.extractor)
+    problems = (*document.problems, *doubts(document, chosen, losers))
+    return Result(document, removals, chosen, problems, text, losers, options.extractor)
 
 
 def finish(

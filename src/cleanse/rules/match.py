@@ -23,24 +23,24 @@ _MARKS = (
 _UNSEEN = (0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF)
 # Spellings that a page, its capitals or its keyboard may change: dotted and dotless i, e for yo, Greek without accents,
 # cedilla for comma, Arabic forms of one letter, points and nuktas. Phrases and patterns are written in the right column.
-_FOLDED: dict[int, str | None] = {
-    **dict.fromkeys((*_UNSEEN, 0xFE0E, 0xFE0F)),
-    **dict.fromkeys((0x2018, 0x2019, 0x2BC, 0x2BB, 0x5F3), "'"),
-    **dict.fromkeys((0x2010, 0x2011, 0x5BE), "-"),
-    **dict.fromkeys((0x5F4, 0x2033), '"'),
-    **dict.fromkeys((0x640, 0x670, 0x93C, 0x9BC, *range(0x64B, 0x653), *range(0x591, 0x5BD), *range(0x5BF, 0x5C8))),
-    **{ord(a): b for a, b in zip("İıЁёŞşŢţ", "iiееșșțț", strict=True)},
-    **{ord(a): b for a, b in zip("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫ", "αεηιουωιυιυαεηιουωιυ", strict=True)},
-    **{ord(a): b for a, b in zip("أإآٱىیکةۀە", "ااااييكههه", strict=True)},
-    **{0x958 + n: c for n, c in enumerate("कखगजडढफय")},
-    0x9DC: "ড", 0x9DD: "ঢ", 0x9DF: "য",
-    **{0xFEE0 + n: chr(n) for n in range(0x21, 0x7F)},  # full width
-    0xDF: "ss",
-    0x587: "եւ",
+_FOLDED: dict[str, str] = {
+    **dict.fromkeys(map(chr, (*_UNSEEN, 0xFE0E, 0xFE0F)), ""),
+    **dict.fromkeys("\u2018\u2019\u02bb\u02bc\u05f3", "'"),
+    **dict.fromkeys("\u2010\u2011\u05be", "-"),
+    **dict.fromkeys("\u05f4\u2033", '"'),
+    **dict.fromkeys(map(chr, (0x640, 0x670, 0x93C, 0x9BC, *range(0x64B, 0x653), *range(0x591, 0x5BD), *range(0x5BF, 0x5C8))), ""),
+    **dict(zip("İıЁёŞşŢţ", "iiееșșțț", strict=True)),
+    **dict(zip("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫ", "αεηιουωιυιυαεηιουωιυ", strict=True)),
+    **dict(zip("أإآٱىیکةۀە", "ااااييكههه", strict=True)),
+    **{chr(0x958 + n): char for n, char in enumerate("कखगजडढफय")},
+    "\u09dc": "ড", "\u09dd": "ঢ", "\u09df": "য",
+    **{chr(0xFEE0 + n): chr(n) for n in range(0x21, 0x7F)},  # full width
+    "ß": "ss",
+    "և": "եւ",
 }  # fmt: skip
-_ICONS = "[\ue000-\uf8ff\u2300-\u23ff\u2600-\u27bf\U0001f000-\U0001faff]+"  # icon fonts use the private area
+_ICONS = "\ue000-\uf8ff\u2300-\u23ff\u2600-\u27bf\U0001f000-\U0001faff"  # icon fonts use the private area
 _WIDE = "[\u0300-\u036f\u1100-\u11ff\ufb00-\ufdff\ufe70-\ufefe\uff5f-\uffef]"  # other forms of usual letters
-_ODD = f"[{_ICONS[1:-2]}{_WIDE[1:-1]}{''.join(map(chr, _FOLDED))}]"
+_ODD = f"[{_ICONS}{_WIDE[1:-1]}{''.join(_FOLDED)}]"
 _LINK = r"!?\[([^\[\]]*)\]\([^()\s]*(?: \"[^\"]*\")?\)"  # Markdown; the target says nothing about the block
 _BARS = ("|", "·", " - ", " / ", "•", " – ", ". ")  # between the links of a bar
 _SEPARATORS = r" ?[|·•] ?| [/–-] |[.!] "
@@ -54,6 +54,7 @@ NETWORKS = (
     "facebook", "twitter", "whatsapp", "linkedin", "telegram", "pinterest", "instagram", "reddit", "tumblr", "messenger",
     "bluesky", "threads", "mastodon", "viber", "vkontakte", "wechat", "weibo", "line", "flipboard", "pocket", "x", "vk",
 )  # fmt: skip
+_WHOLE = 5  # shorter names count as whole words only
 _UNSPACED = "\u2e80"  # from here on scripts without spaces: the first character stands for the first word
 _WORD = r"[^\W\d_][^\W_]*(?:['-][^\W\d_]+)*"
 _SYNTAX = r"\\.|\[[^\]]*\]|[()|]"  # of a pattern; escapes and classes are passed over
@@ -84,7 +85,7 @@ def key(text: str) -> str:
     if not text.isascii() and _compiled(_ODD).search(text):
         if _compiled(_WIDE).search(text):
             text = normalize("NFKC", text)
-        text = _compiled(_ICONS).sub(" ", text.translate(_FOLDED))
+        text = _compiled(_ODD).sub(_fold, text)
     if "](" in text:
         text = _compiled(_LINK).sub(r"\1", text)
     if "**" in text:
@@ -93,6 +94,13 @@ def key(text: str) -> str:
     if words and words[0] == "o" and words[-1][0].isupper():  # the third-level bullet of text browsers
         del words[0]
     return " ".join(words).lower().strip(_MARKS)
+
+
+def _fold(odd: re.Match[str]) -> str:
+    """What stands for a letter with other spellings; a space for an icon."""
+    char = odd.group()
+    icon = char > "\uffff" or "\u2300" <= char <= "\u27bf" or "\ue000" <= char <= "\uf8ff"
+    return " " if icon else _FOLDED.get(char, char)
 
 
 def named(text: str) -> tuple[Rule, ...]:
@@ -138,7 +146,7 @@ def _phrase(block: str, matcher: _Matcher) -> tuple[Rule, ...]:
         return matcher.phrases.get(general) or spoken.get(general) or ()
     for name in NETWORKS:
         if name in block:
-            if len(name) < 3:  # a letter of another word
+            if len(name) < _WHOLE:  # part of another word
                 words = block.split()
                 if name not in words:
                     continue

@@ -630,6 +630,6 @@ RULES: tuple[Rule, ...] = (
         phrases=("print", "print friendly pdf"),
         examples=("Print", "PRINT"),
         keeps=("Print media", "Print runs of the first edition"),
-        confidence=0.9,
+        confidence=0.6,
     ),
 )  # fmt: skip

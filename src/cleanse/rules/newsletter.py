@@ -7,7 +7,8 @@ from cleanse.rules.types import Rule
 # How an appeal goes on after its noun; "Subscribe to our newsletter was all it said" is none.
 _ON = (
     r"(?:[.,!;:|(] ?.{0,110}| [–-] .{0,110}| (?:today|now|here|for|to|and|&|by|below|in|on|with|so|or|if|via|from|about|that|which|you|"
-    r"directly|every|each|as|of|at|free|using|where|when|before|we|our)\b.{0,110})?"
+    r"directly|every|each|as|of|at|free|using|where|when|before|we|our|offers?|only|deals|alerts?|lists?|updates?|like|"
+    r"communications|briefing|round-up|subscribe|email|sign up|learn more)\b.{0,110})?"
 )
 _MORE = r"(?:[.,!;:(] ?.{0,90}| [–-] .{0,90}| (?:und|oder|mit|für|pour|et|y|para|e|per|en|om|voor|i|aby|и|чтобы|та|щоб|і|a|ve|för|og|och)\b.{0,90})?"
 
@@ -79,7 +80,7 @@ RULES: tuple[Rule, ...] = (
             r"sign ?-?up (?:for|to) (?:the |our |my |a |free |weekly |daily |get |receive )?[^.!?]{0,60}\b(?:newsletters?|mailing list|emails?|email list|email updates|email alerts|updates|inbox|bulletin)" + _ON,
             r"signup (?:for|to) (?:the |our |my )?[^.!?]{0,60}\b(?:newsletters?|mailing list|emails?)" + _ON,
             r"subscribe to (?:the |our |my |a |receive |get )?[^.!?]{0,60}\b(?:newsletters?|mailing list|emails?|email list|e-bulletin|inbox|updates|blog|podcast|youtube channel|channel|rss feed|feed)" + _ON,
-            r"subscribe (?:now |today |here |below )?(?:for (?:[a-z]+ )?(?:[$€£]?\d|free|only|full|unlimited|access|just|as little)|and get|and receive|to get|to receive) ?[^.!?]{0,120}",
+            r"subscribe (?:now |today |here |below )?(?:for (?:[a-z]+ )?(?:[$€£]?\d|free|only|full|unlimited|access|just|as little|(?:[^\W\d_]+[ ',]{1,2}){0,6}(?:news|updates|stories|ebook|insights|offers|deals))\b|and get|and receive|to get|to receive) ?[^.!?]{0,120}",
             r"enter your (?:e-?mail|email address|e-mail address|email)(?: address)? (?:to|below|here|and|for)\b.{0,140}",
             r"get (?:the |our |all the |all |more )?(?:latest |best |top |breaking |daily |weekly |freshest |newest |important )[^.!?]{0,80}\b(?:inbox|by email|via email|email|mailbox|newsletter)\b.{0,60}",
             r"get [^.!?]{3,90}\b(?:delivered|sent|straight|directly|right) (?:straight |directly |right )?(?:to|into|in) your (?:inbox|email|mailbox|e-mail)\b.{0,60}",

@@ -3676,7 +3676,7 @@ PHRASES: dict[str, dict[str, str]] = {
             "logg inn for å kommentere | du må være innlogget for å kommentere | si din mening"
         ),
         "comment-count": ("vis # kommentarer"),
-        "follow-word": ("del | følg"),
+        "follow-word": ("følg"),
         "comment-word": ("diskusjon"),
         "copyright-line": (
             "alle rettigheter forbeholdt | alle rettigheter er forbeholdt | alle rettigheter reservert | "
