@@ -29,6 +29,8 @@ def settle(document: Document, said: Iterable[Removal]) -> tuple[Removal, ...]:
 
 
 def _one_block(said: list[Removal]) -> list[Removal]:
+    if len(said) == 1:
+        return said
     kept: list[Removal] = []
     for removal in sorted(said, key=_rank):
         other = next((i for i, one in enumerate(kept) if one.start < removal.end and removal.start < one.end), None)

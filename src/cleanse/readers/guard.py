@@ -28,7 +28,7 @@ def tamed(text: str) -> tuple[str, tuple[Problem, ...]]:
     Ordinary pages come back as they are after two counts.
     """
     problems = []
-    if _has_long_run(text) and LONG_TAG.search(text):
+    if _has_long_tag(text):
         shorter = LONG_TAG.sub(lambda match: _fewer_attributes(match[0]), text)
         if shorter != text:
             text = shorter
@@ -43,10 +43,13 @@ def tamed(text: str) -> tuple[str, tuple[Problem, ...]]:
     return text, tuple(problems)
 
 
-def _has_long_run(text: str) -> bool:
-    """Whether there may be a run of `LONGEST_TAG` characters without ">": it would fill a window of half its length."""
+def _has_long_tag(text: str) -> bool:
+    """Whether a tag has `LONGEST_TAG` characters: it would fill a window of half that length, with neither "<" nor ">"."""
     half = LONGEST_TAG // 2
-    return any(text.find(">", start, start + half) < 0 for start in range(0, len(text) - half, half))
+    return any(
+        text.find(">", start, start + half) < 0 and LONG_TAG.match(text, max(text.rfind("<", 0, start), 0)) is not None
+        for start in range(0, len(text) - half, half)
+    )
 
 
 def _may_be_deep(text: str) -> bool:

@@ -90,7 +90,7 @@ def read_html(text: str, origin: Origin) -> Document:
 
     text, problems = tamed(text)
     # `replace` only meets lone surrogates, which no decoder of ours lets through.
-    data = text.encode("utf-8", "replace").replace(b"\x00", b"")
+    data = (text.replace("\x00", "") if "\x00" in text else text).encode("utf-8", "replace")
     tree = LexborHTMLParser(data, options=LexborDocumentOptions.WO_EVENTS)
     walk = _Walk()
     root = tree.root
