@@ -9,6 +9,7 @@ from collections import Counter
 import pytest
 
 from cleanse.rules import ALL, BY_CODE, appeals, header, legal, media, navigation, newsletter, recirculation, sharing
+from cleanse.rules.firsts import FIRSTS, INNER
 from cleanse.rules.match import firsts_of, key, named, needed
 from cleanse.rules.types import KINDS, LONGEST, Rule
 
@@ -196,6 +197,16 @@ def test_a_pattern_is_plain(rule: Rule, pattern: str) -> None:
 def test_a_call_is_plain(rule: Rule, pattern: str) -> None:
     assert re.compile(pattern).groups == 0, rule.code
     assert re.sub(r"\\.", "", pattern) == re.sub(r"\\.", "", pattern).lower()
+
+
+def test_the_index_is_fresh() -> None:
+    """`python docs/make_rules_page.py` writes it."""
+    places = {(f"{rule.code}:{rule.patterns.index(pattern)}", pattern) for rule, pattern in PATTERNS}
+    found = {(place, word) for word, indexed in FIRSTS.items() for place in indexed.split()}
+    found |= {(place, "") for place in INNER.split()}
+    words = {(place, word) for place, pattern in places for word in firsts_of(pattern) or ("",)}
+
+    assert found == words
 
 
 def test_the_index_loses_nothing() -> None:

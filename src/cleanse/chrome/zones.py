@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from cleanse.core.flags import IN_NAV
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Document
 from cleanse.rules.match import named
 from cleanse.rules.types import Rule
 
 SENTENCE_END = lazy(r"[.!?…。！？؟।](?:[\"'”’»）)\]]*)$")
+MENU_ENTRY = 50  # characters of an entry in <nav>
 PROSE = 80  # characters of a block that ends like a sentence
 LONG_PROSE = 240  # characters of a block that need not
 
@@ -30,7 +32,13 @@ def zones(document: Document) -> Zones:
 
     A block that any rule names is not prose, so removing it moves no border: a second run sees the same zones.
     """
-    rules = tuple(named(block.text) for block in document.blocks)
+    features = document.layout.features
+    menu = [bool(feature.flags & IN_NAV) for feature in features] or [False] * len(document.blocks)
+    # The entries of a page's menu need no rule to be chrome, and they are a quarter of its blocks.
+    rules = tuple(
+        () if entry and len(block.text) <= MENU_ENTRY else named(block.text)
+        for block, entry in zip(document.blocks, menu, strict=True)
+    )
     prose = [index for index, block in enumerate(document.blocks) if not rules[index] and is_prose(block.text)]
     if not prose:
         return Zones(rules, len(rules), 0)

@@ -44,7 +44,7 @@ def tamed(text: str) -> tuple[str, tuple[Problem, ...]]:
 
 
 def _has_long_tag(text: str) -> bool:
-    """Whether a tag has `LONGEST_TAG` characters: it would fill a window of half that length, with neither "<" nor ">"."""
+    """Whether a tag has `LONGEST_TAG` characters: it fills a window of half that length, without "<" and ">"."""
     half = LONGEST_TAG // 2
     return any(
         text.find(">", start, start + half) < 0 and LONG_TAG.match(text, max(text.rfind("<", 0, start), 0)) is not None

@@ -69,9 +69,16 @@ class _Test(NamedTuple):
     rule: Rule
 
 
+class _Tests(NamedTuple):
+    """Patterns, and all their literals at hand: most blocks hold none."""
+
+    literals: tuple[str, ...]
+    tests: tuple[_Test, ...]
+
+
 class _Matcher(NamedTuple):
     phrases: dict[str, tuple[Rule, ...]]
-    inner: tuple[_Test, ...]  # patterns that any word may begin
+    inner: _Tests  # patterns that any word may begin
 
 
 def key(text: str) -> str:
@@ -120,18 +127,14 @@ def named(text: str) -> tuple[Rule, ...]:
     matcher = _matcher()
     if found := _phrase(block, matcher):
         return found
-    tests = matcher.inner
-    if (first := _first(block)) in FIRSTS:
-        tests = _tests(first)
-    hits = [rule for literal, pattern, rule in tests if literal in block and _compiled(pattern).fullmatch(block)]
-    if hits:
+    holds = block.__contains__
+    first = _first(block)
+    tests = _tests(first) if first in FIRSTS else matcher.inner
+    if any(map(holds, tests.literals)) and (hits := _matches(block, tests.tests)):
         return _distinct(hits)
-    if text.rstrip()[-1:] in "!！" and (hits := _exclaimed(block)):
+    if text.rstrip()[-1:] in ("!", "！") and (hits := _matches(block, _calls())):
         return _distinct(hits)
-    for bar in _BARS:
-        if bar in block:
-            return _row(block, matcher)
-    return ()
+    return _row(block, matcher) if any(map(holds, _BARS)) else ()
 
 
 def _phrase(block: str, matcher: _Matcher) -> tuple[Rule, ...]:
@@ -144,17 +147,14 @@ def _phrase(block: str, matcher: _Matcher) -> tuple[Rule, ...]:
     if _compiled(_NUMBER).search(block):
         general = _compiled(_NUMBER).sub("#", block)
         return matcher.phrases.get(general) or spoken.get(general) or ()
-    for name in NETWORKS:
-        if name in block:
-            if len(name) < _WHOLE:  # part of another word
-                words = block.split()
-                if name not in words:
-                    continue
-                words[words.index(name)] = "{}"
-                general = " ".join(words)
-            else:
-                general = block.replace(name, "{}", 1)
-            return matcher.phrases.get(general) or spoken.get(general) or ()
+    for name in filter(block.__contains__, NETWORKS):
+        if len(name) >= _WHOLE:
+            general = block.replace(name, "{}", 1)
+        elif f" {name} " in f" {block} ":
+            general = f" {block} ".replace(f" {name} ", " {} ", 1).strip()
+        else:  # part of another word
+            continue
+        return matcher.phrases.get(general) or spoken.get(general) or ()
     return ()
 
 
@@ -183,9 +183,8 @@ def _menu(pieces: list[str], known: list[tuple[Rule, ...]]) -> tuple[Rule, ...]:
     return (_MENU,) if 2 * count >= len(pieces) or (home and count > 1) else ()
 
 
-def _exclaimed(block: str) -> list[Rule]:
-    """Patterns that end with an exclamation mark: the mark is their evidence."""
-    return [rule for pattern, rule in _matcher_of_calls() if _compiled(pattern).fullmatch(block)]
+def _matches(block: str, tests: tuple[_Test, ...]) -> list[Rule]:
+    return [rule for literal, pattern, rule in tests if literal in block and _compiled(pattern).fullmatch(block)]
 
 
 def _distinct(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -304,7 +303,7 @@ def _matcher() -> _Matcher:
     for rule in ALL:
         if rule.status != "retired" and rule.phrases:
             phrases.update(dict.fromkeys(rule.phrases, (rule,)))  # a phrase belongs to one rule
-    return _Matcher(phrases, tuple(map(_test, INNER.split())))
+    return _Matcher(phrases, _tests_of(INNER))
 
 
 @cache
@@ -314,13 +313,20 @@ def _spoken(script: str) -> dict[str, tuple[Rule, ...]]:
     phrases: dict[str, tuple[Rule, ...]] = {}
     for table in load(script).values():
         for name, words in table.items():
-            phrases.update(dict.fromkeys(words.split(" | "), by_name[name]))
+            rules = by_name[name]
+            for phrase in words.split(" | "):
+                phrases[phrase] = rules
     return phrases
 
 
 @cache
-def _tests(first: str) -> tuple[_Test, ...]:
-    return (*map(_test, FIRSTS[first].split()), *_matcher().inner)
+def _tests(first: str) -> _Tests:
+    return _tests_of(f"{FIRSTS[first]} {INNER}")
+
+
+def _tests_of(places: str) -> _Tests:
+    tests = tuple(map(_test, places.split()))
+    return _Tests(tuple(dict.fromkeys(test.literal for test in tests)), tests)
 
 
 def _test(place: str) -> _Test:
@@ -331,8 +337,10 @@ def _test(place: str) -> _Test:
 
 
 @cache
-def _matcher_of_calls() -> tuple[tuple[str, Rule], ...]:
-    return tuple((pattern[:-1], rule) for rule in ALL for pattern in rule.patterns if pattern.endswith("!"))
+def _calls() -> tuple[_Test, ...]:
+    """Patterns that end with an exclamation mark: it is their evidence, and a key has it no more."""
+    found = [(pattern[:-1], rule) for rule in ALL for pattern in rule.patterns if pattern.endswith("!")]
+    return tuple(_Test(needed(pattern), pattern, rule) for pattern, rule in found)
 
 
 @cache
