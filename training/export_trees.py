@@ -6,6 +6,7 @@ first trees form `early`; blocks whose verdict they settle need no more, and `la
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FEATURES: tuple[str, ...] = {features!r}
+VERSION = {version!r}
 SETTLED = {settled!r}  # after `early`, a score outside this range is final
 
 
@@ -46,27 +48,40 @@ def short(threshold: float) -> str:
     return repr(float(f"{threshold:.9g}"))
 
 
-def source(booster: Any, names: list[str], *, early: int, settled: tuple[int, int], origin: str, card: str) -> str:
-    """The module as text. `names` are the features in the order of the columns that the booster was trained on."""
+def source(
+    name: str, booster: Any, names: list[str], *, early: int, settled: tuple[int, int], origin: str, card: str
+) -> str:
+    """The module as text; its version is the digest of its functions.
+
+    `names` are the features in the order of the columns that the booster was trained on.
+    """
     dump = booster.dump_model()
     trees = [info["tree_structure"] for info in dump["tree_info"]]
     letters = [f"f{index}" for index in range(len(names))]
     leaves = max(info["num_leaves"] for info in dump["tree_info"])
-    text = HEAD.format(
-        origin=origin, trees=len(trees), leaves=leaves, card=card, features=tuple(names), settled=settled
-    )
+    functions = ""
     for title, part in (("early", trees[:early]), ("late", trees[early:])):
         body = [expression(tree, letters) for tree in part]
         needed = {letter for letter in letters if any(f"{letter}<" in line for line in body)}
         unpack = ",".join(letter if letter in needed else "_" for letter in letters)
         lines = "+\n        ".join(body) or "0"
-        text += f"def {title}(row: Sequence[float]) -> int:\n    {unpack}, = row\n"
-        text += f"    return (\n        {lines}\n    )\n\n\n"
-    return text.rstrip() + "\n"
+        functions += f"def {title}(row: Sequence[float]) -> int:\n    {unpack}, = row\n"
+        functions += f"    return (\n        {lines}\n    )\n\n\n"
+    version = f"{name}-{hashlib.sha256(functions.rstrip().encode() + b'\n').hexdigest()[:12]}"
+    head = HEAD.format(
+        origin=origin,
+        trees=len(trees),
+        leaves=leaves,
+        card=card,
+        features=tuple(names),
+        version=version,
+        settled=settled,
+    )
+    return head + functions
 
 
 def write(path: Path, booster: Any, names: list[str], **details: Any) -> None:
     """Write the module, and check that Python accepts it."""
-    text = source(booster, names, **details)
+    text = source(path.stem.removesuffix("_trees"), booster, names, **details)
     compile(text, path.name, "exec")
     path.write_text(text, encoding="utf-8")

@@ -130,7 +130,9 @@ def finish(
     """The validated record of what `look` found; one that breaks the schema becomes an error record INP902."""
     if isinstance(found, Failure):
         return failed(found, options)
-    record = shaped(found, options, kinds=kinds(), rules_digest=rules_digest(), given_id=given_id, x=x)
+    record = shaped(
+        found, options, kinds=kinds(), rules_digest=rules_digest(), model=chrome.model(found), given_id=given_id, x=x
+    )
     if record["record_type"] == "document" and (rejections := validate.problems(record)):
         message = "; ".join(rejection.message for rejection in rejections[:3])
         return failed(Failure(found.document.origin, "INP902", message, "validate"), options)

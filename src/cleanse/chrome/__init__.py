@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from cleanse.chrome import named, page
 from cleanse.chrome.settle import settle
 from cleanse.chrome.zones import Zones, zones
-from cleanse.core.types import Document, Removal
+from cleanse.core.types import Document, Removal, Result
 
-__all__ = ["PASSES", "removals", "settle"]
+__all__ = ["PASSES", "model", "removals", "settle"]
 
 # The order plays no part: `settle` ranks what was said. A pass over HTML finds no features in a text and stays silent.
 # Every pass is told the zones of the document and the rules that name its blocks, which are found once.
@@ -27,6 +27,15 @@ def removals(document: Document, data: bytes, extractor: str) -> Iterator[Remova
     for each in PASSES:
         yield from each(document, found)
     yield from front_matter(document)
+
+
+def model(found: Result) -> str | None:
+    """The version of the learned model that had a say, None where none had: in a text, or under another extractor."""
+    if not found.document.layout.features or found.extractor != "cleanse":
+        return None
+    from cleanse.models import page_trees
+
+    return page_trees.VERSION
 
 
 def front_matter(document: Document) -> Iterator[Removal]:

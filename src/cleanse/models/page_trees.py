@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FEATURES: tuple[str, ...] = ('nav', 'footer', 'main', 'hidden', 'datelike', 'byline', 'comments', 'line', 'caption', 'code', 'words', 'linked', 'lex', 'known', 'prose', 'stops', 'copies', 'named', 'quoted', 'name_own', 'path', 'name_low', 'name_high', 'twins', 'depth', 'c_blocks2', 'c_linked1', 'c_prose1', 'c_linked2', 'c_prose2', 'c_linked3', 'c_prose3', 'c_words1', 'c_words3', 'same', 'same_words', 'same_linked', 'same_share', 'place', 'words_before', 'long_before', 'long_after', 'in_body', 'body_start', 'body_end', 'h1', 'h_since', 'h_level', 'h_lex', 'h_path', 'h_under', 'path-1', 'path+1', 'lex_3', 'path_3', 'prose_3', 'lex_8', 'link_8', 'lex_20', 'p_blocks', 'p_words', 'p_prose', 'p_linked', 'p_long', 'p_density', 'p_article', 'p_form', 'p_product', 'p_og', 'u_depth', 'u_length', 'u_dashes', 'p_headings', 'p_items', 'p_paragraphs', 'p_grouped', 'p_grouped_words', 'p_biggest_group', 'p_body', 'p_body_blocks', 'p_lex')
+VERSION = 'page-d3be18cc7026'
 SETTLED = (-2000, 2400)  # after `early`, a score outside this range is final
 
 
