@@ -67,7 +67,8 @@ def source(
         lines = "+\n        ".join(body) or "0"
         functions += f"def {title}(row: Sequence[float]) -> int:\n    {unpack}, = row\n"
         functions += f"    return (\n        {lines}\n    )\n\n\n"
-    version = f"{name}-{hashlib.sha256(functions.rstrip().encode() + b'\n').hexdigest()[:12]}"
+    functions = functions.rstrip() + "\n"
+    version = f"{name}-{hashlib.sha256(functions.encode()).hexdigest()[:12]}"
     head = HEAD.format(
         origin=origin,
         trees=len(trees),
