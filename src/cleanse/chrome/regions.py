@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from cleanse.chrome.zones import Zones
@@ -65,20 +64,20 @@ def region(names: str) -> str:
     >>> region("article-content")
     ''
     """
-    pattern, codes = _matcher()
-    match = pattern.search(names)
-    return codes[re.sub(r"[\s_-]", "", match[0]).rstrip("s")] if match else ""
+    codes = _codes()
+    parts = names.replace("-", " ").replace("_", " ").split()
+    for place in range(len(parts)):
+        for width in (3, 2, 1):  # the longest name wins: "next-prev" before "next"
+            code = codes.get("".join(parts[place : place + width]).rstrip("s"))
+            if code:
+                return code
+    return ""
 
 
 @cache
-def _matcher() -> tuple[re.Pattern[str], dict[str, str]]:
-    codes, patterns = {}, []
-    for code, words in REGION_NAMES:
-        for word in words:
-            codes[word.replace("-", "").rstrip("s")] = code
-            patterns.append(word.replace("-", "[ _-]?"))
-    patterns.sort(key=len, reverse=True)
-    return re.compile(rf"(?<![^\s_-])(?:{'|'.join(patterns)})s?(?![^\s_-])"), codes
+def _codes() -> dict[str, str]:
+    """The codes by name, without signs and plural: compiling a pattern would cost more than the look-ups."""
+    return {word.replace("-", "").rstrip("s"): code for code, words in REGION_NAMES for word in words}
 
 
 def dialogs(document: Document, regions: list[str], found: Zones) -> list[bool]:

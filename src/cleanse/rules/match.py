@@ -313,9 +313,7 @@ def _spoken(script: str) -> dict[str, tuple[Rule, ...]]:
     phrases: dict[str, tuple[Rule, ...]] = {}
     for table in load(script).values():
         for name, words in table.items():
-            rules = by_name[name]
-            for phrase in words.split(" | "):
-                phrases[phrase] = rules
+            phrases.update(dict.fromkeys(words.split(" | "), by_name[name]))
     return phrases
 
 
