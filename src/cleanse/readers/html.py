@@ -20,8 +20,8 @@ MOST_HINTS = 1_000
 LONG_PRE = 2_000  # characters of a <pre> that may be a whole document
 PARAGRAPH = lazy(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")  # lines up to a blank one
 
-# What the walk does with an element; every other tag is inline.
-SKIP, BREAK, BLOCK, CELL, PRE, HEAD = 1, 2, 3, 4, 5, 6
+# What the walk does with an element; every other tag is inline. The order matters: what has an inside comes first.
+INLINE, BLOCK, CELL, SKIP, BREAK, PRE, HEAD = range(7)
 TAGS: dict[str, int] = {
     **dict.fromkeys(
         "script style template svg math iframe object embed canvas video audio select datalist map frameset title "
@@ -49,6 +49,7 @@ KINDS = {
     "p": "paragraph", "li": "item", "dt": "item", "dd": "item", "tr": "row", "td": "row", "th": "row",
     "blockquote": "quote", "figcaption": "caption", "caption": "caption", "pre": "code",
 }  # fmt: skip
+LISTS = ("ul", "ol")
 INHERITED = frozenset(("item", "quote", "caption"))  # kinds that a plain <p> or <div> inside takes over
 TIGHT = frozenset(("li", "tr", "dt", "dd", "br", "td", "th", "option", "button", "label"))  # no blank line
 TAG_FLAGS = {
@@ -74,14 +75,21 @@ NAMES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (f.BYLINE, lazy(r"byline|\bauthors?\b|author[-_ ]name|\bby[-_]author|\bwriter\b|\bbyauthor\b")),
     (f.COMMENTS, lazy(r"\bcomments?\b|comment[-_ ](?:list|area|form|section|thread)|disqus|respond\b")),
 )
-# One look for all of them: most class names say nothing of the kind.
-TELLING = lazy(r"crumb|you are here|dat|time|posted|published|by[-_]?line|author|writer|comment|disqus|respond")
+# Looked for first: most class names hold none of them, and this costs a tenth of a pattern.
+TELLING = tuple("crumb|you are here|dat|time|posted|published|line|author|writer|comment|disqus|respond".split("|"))
 STYLE_HIDDEN = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PLAIN_INLINE = frozenset("b i em strong u s br code small sup sub mark font img -text".split())
+SPEAKING = frozenset(("script", "meta", "link", "title"))  # elements without visible text that say something
+PLAIN = ("line", "paragraph")
 NAMING = frozenset(("class", "id", "role", "itemprop", "aria-label", "data-component"))
 MICRODATA = frozenset("headline name datepublished datemodified datecreated author publisher articlesection".split())
 ASIDE = f.IN_NAV | f.IN_FOOTER  # where an inline element says nothing that anybody asks for
 LOCAL = f.DATELIKE | f.BYLINE  # said of a leaf, not of everything around it
+
+
+AFTER_LINK = "\x00a"  # in the buffer, where a link has ended; no text holds NUL
+NAMELESS = ("", 0)
+new = tuple.__new__  # a third of the time of the constructor of a NamedTuple: blocks come by the hundred
 
 
 def read_html(text: str, origin: Origin) -> Document:
@@ -112,156 +120,152 @@ class _Walk:
         self.hints: list[Hint] = []
         self.ld: list[str] = []
         self.wrap: int | None = None
-        self.memo: dict[str, int] = {}
+        self.memo: dict[str, tuple[str, int]] = {}
         self.times = 0
-        # the block being gathered
-        self.buffer: list[str] = []
-        self.links = 0
-        self.link_chars = 0
-        self.local = 0
         self.gap = 0  # line ends owed before the next block: 0, 1 or 2
 
     def document(self, origin: Origin, problems: tuple[Problem, ...]) -> Document:
         reading = "".join(self.parts)
         self.hints.extend(statements(self.ld))
-        containers = tuple(Container(*row) for row in self.containers)
+        containers = tuple(new(Container, row) for row in self.containers)
         layout = Layout(self.wrap, tuple(self.verbatim), tuple(self.features), containers)
         return Document(origin, reading, tuple(self.blocks), layout, tuple(self.hints[:MOST_HINTS]), problems)
 
     def over(self, root: LexborNode) -> None:  # noqa: C901, PLR0912, PLR0915  # one loop: calls cost more than branches
         """Visit every node once, in document order, without recursion."""
         node: Any = root
-        # Per open element: node, what to restore, what to do on leaving it.
-        stack: list[tuple[Any, str, str, str, str, int, int, int, bool, int]] = []
+        # Per open element: node, what to do on leaving it, what to restore.
+        stack: list[tuple[Any, int, str, str, str, str, int, int, int, bool, int]] = []
         tag, kind, hint = "html", "line", ""
         bits, container, depth, linked, lists = 0, -1, 0, False, 0
-        tags, buffer = TAGS, self.buffer
+        action_of, containers, blocks = TAGS.get, self.containers, self.blocks
+        # The block being gathered: its text so far, links, characters of them, what inline elements say of it.
+        buffer: list[str] = []
+        links = link_chars = local = 0
+
+        def flush() -> None:
+            nonlocal links, link_chars, local
+            if buffer:
+                raw = buffer[0] if len(buffer) == 1 else "".join(buffer).replace(AFTER_LINK, "")
+                buffer.clear()
+                text = " ".join(raw.split())
+                if text and text != "|":
+                    self.emit(
+                        text.removesuffix(" |"), kind, hint, new(Features, (tag, depth, container, links, link_chars, bits | local))
+                    )
+            links = link_chars = local = 0
+
         while True:
             name = node.tag
-            child = None
             if name == "-text":
                 content = node.text_content
-                if content and not content.isspace():
-                    if linked:
-                        self.link_chars += len(content.strip())
-                    buffer.append(content)
-                elif buffer:
-                    buffer.append(" ")
-            else:
-                action = tags.get(name, 0)
-                if action == SKIP:
-                    if name not in PLAIN_INLINE:
-                        self.aside(node, name)
-                elif action == BREAK:
-                    if buffer or self.local:
-                        self.flush(tag, kind, hint, bits, container, depth)
-                    self.gap = max(self.gap, 2 if name == "hr" else 1)
-                elif action == HEAD:
-                    self.head(node)
-                elif action == PRE:
-                    if buffer or self.local:
-                        self.flush(tag, kind, hint, bits, container, depth)
-                    self.gap = 2
-                    self.preformatted(node, bits | self.named(node, name), container, depth)
+                if not content or content.isspace():
+                    if buffer:
+                        buffer.append(" ")
                 else:
+                    if linked:
+                        link_chars += len(content.strip())
+                    buffer.append(content)
+            else:
+                action = action_of(name, INLINE)
+                if action <= CELL:  # blocks, cells and inline elements
                     child = node.first_child
-                    if child is not None and (depth < DEEPEST or not action):
-                        stack.append((node, name, tag, kind, hint, bits, container, depth, linked, lists))
-                        if action:
-                            if action != CELL:
-                                if buffer or self.local:
-                                    self.flush(tag, kind, hint, bits, container, depth)
+                    if child is not None and (depth < DEEPEST or action == INLINE):
+                        stack.append((node, action, name, tag, kind, hint, bits, container, depth, linked, lists))
+                        if action != INLINE:
+                            if action == CELL:
+                                if buffer and not "".join(buffer[-3:]).isspace():
+                                    buffer.append(" | ")
+                            else:
+                                if buffer or local:
+                                    flush()
                                 if self.gap < 2 and name not in TIGHT:
                                     self.gap = 2
-                            elif buffer and not "".join(buffer[-3:]).isspace():
-                                buffer.append(" | ")
                             depth += 1
                             own = KINDS.get(name, "line")
-                            if not (kind in INHERITED and own in ("line", "paragraph")):
+                            if kind not in INHERITED or own not in PLAIN:
                                 kind, hint = own, name
-                            if name in ("ul", "ol"):
+                            if name == "li":
+                                hint = f"{tag if tag in LISTS else 'ul'}/{lists}"
+                            elif name in LISTS:
                                 lists += 1
-                            elif name == "li":
-                                hint = f"{tag if tag in ('ul', 'ol') else 'ul'}/{lists}"
                             elif name == "html":
                                 self.root(node)
                             tag = name
-                            bits |= TAG_FLAGS.get(name, 0)
-                            names = self.names(node)
-                            if names:
-                                bits |= self.said(names)
-                                bits |= self.attributes
-                            if name == "header" and bits & (f.IN_ARTICLE | f.IN_MAIN):
-                                bits &= ~f.IN_HEADER
+                            names, told = self.names(node)
+                            bits |= told
+                            if name in TAG_FLAGS:
+                                bits |= TAG_FLAGS[name]
+                                if name == "header" and bits & (f.IN_ARTICLE | f.IN_MAIN):
+                                    bits &= ~f.IN_HEADER
                             if name in CONTAINERS:
-                                self.containers.append([container, name, names, len(self.blocks), len(self.blocks)])
-                                container = len(self.containers) - 1
+                                count = len(blocks)
+                                containers.append([container, name, names, count, count])
+                                container = len(containers) - 1
                         elif name == "a":
-                            if buffer and buffer[-1] == "\x00a":
+                            if buffer and buffer[-1] == AFTER_LINK:
                                 buffer[-1] = " "  # two links side by side are two words
-                            self.links += 1
+                            links += 1
                             linked = True
                             if not bits & ASIDE:
-                                self.local |= self.named(node, name) & LOCAL
+                                local |= self.names(node)[1] & LOCAL
                         elif name not in PLAIN_INLINE and not bits & ASIDE:
-                            self.local |= self.named(node, name) & LOCAL
+                            local |= (self.names(node)[1] | TAG_FLAGS.get(name, 0)) & LOCAL
                             if name == "time":
                                 self.time(node)
-                    elif child is not None:  # too deep: its text joins the text around it
+                        node = child
+                        continue
+                    if child is not None:  # too deep: its text joins the text around it
                         buffer.append(" " + node.text(deep=True, separator=" ") + " ")
-                        child = None
-            if child is not None:
-                node = child
-                continue
-            while True:  # on to the next node, leaving what has ended
-                following = node.next if node is not root else None
-                if following is not None:
-                    node = following
-                    break
+                elif action == SKIP:
+                    if name in SPEAKING:
+                        self.aside(node, name)
+                elif action == HEAD:
+                    self.head(node)
+                else:
+                    if buffer or local:
+                        flush()
+                    if action == PRE:
+                        self.gap = 2
+                        told = self.names(node)[1] | TAG_FLAGS.get(name, 0)
+                        self.preformatted(node, bits | told, container, depth)
+                    else:
+                        self.gap = max(self.gap, 2 if name == "hr" else 1)
+            following = node.next
+            while following is None:  # leave what has ended
                 if not stack:
-                    if buffer or self.local:
-                        self.flush(tag, kind, hint, bits, container, depth)
+                    if buffer or local:
+                        flush()
                     return
-                node, name = stack[-1][:2]
-                action = tags.get(name, 0)
-                if action:
-                    if action != CELL:
-                        if buffer or self.local:
-                            self.flush(tag, kind, hint, bits, container, depth)
-                        if self.gap < 2 and name not in TIGHT:
-                            self.gap = 2
-                    if name in CONTAINERS:
-                        if self.containers[container][3] == len(self.blocks):
-                            self.containers.pop()  # nothing in it: it was the last, since what it held went before it
-                        else:
-                            self.containers[container][4] = len(self.blocks)
+                node, action, name, *outer = stack.pop()
+                if action == BLOCK:
+                    if buffer or local:
+                        flush()
+                    if self.gap < 2 and name not in TIGHT:
+                        self.gap = 2
                 elif name == "a" and buffer:
-                    buffer.append("\x00a")
-                _, _, tag, kind, hint, bits, container, depth, linked, lists = stack.pop()
+                    buffer.append(AFTER_LINK)
+                if name in CONTAINERS:
+                    row = containers[container]
+                    row[4] = len(blocks)
+                    if row[3] == row[4]:
+                        containers.pop()  # nothing in it: it was the last, since what it held went before it
+                tag, kind, hint, bits, container, depth, linked, lists = outer
+                following = node.next
+            node = following
 
-    def flush(self, tag: str, kind: str, hint: str, bits: int, container: int, depth: int) -> None:
-        """End the block being gathered."""
-        if not self.buffer:
-            self.links = self.link_chars = self.local = 0
-            return
-        raw = self.buffer[0] if len(self.buffer) == 1 else "".join(self.buffer).replace("\x00a", "")
-        text = " ".join(raw.split())
-        self.buffer.clear()
-        if text and text != "|":
-            self.emit(text.removesuffix(" |"), tag, kind, hint, bits | self.local, container, depth)
-        self.links = self.link_chars = self.local = 0
-
-    def emit(self, text: str, tag: str, kind: str, hint: str, bits: int, container: int, depth: int) -> None:
-        if self.position:
+    def emit(self, text: str, kind: str, hint: str, features: Features) -> None:
+        """Add a block to the reading, after the blank line or line end that it is owed."""
+        start = self.position
+        if start:
             lead = "\n\n" if self.gap == 2 else "\n"
             self.parts.append(lead)
-            self.position += len(lead)
-        start = self.position
+            start += len(lead)
         self.parts.append(text)
-        self.position += len(text)
+        self.position = end = start + len(text)
         self.gap = 1
-        self.blocks.append(Block(start, self.position, text, kind, hint))
-        self.features.append(Features(tag, depth, container, self.links, self.link_chars, bits))
+        self.blocks.append(new(Block, (start, end, text, kind, hint)))
+        self.features.append(features)
 
     def preformatted(self, node: Any, bits: int, container: int, depth: int) -> None:
         """A <pre>: its layout is kept; blank lines part it into blocks."""
@@ -288,19 +292,20 @@ class _Walk:
             self.blocks.append(Block(begin + start, begin + end, text[start:end], kind, hint))
             self.features.append(Features("pre", depth, container, 0, 0, bits))
 
-    def names(self, node: Any) -> str:
-        """Class, id, role and the like of an element in lower case; sets `attributes` to what others say."""
+    def names(self, node: Any) -> tuple[str, int]:
+        """Class, id, role and the like of an element in lower case, and the flags that its attributes stand for."""
         found = node.attributes
-        self.attributes = 0
         if not found:
-            return ""
-        names = ""
+            return NAMELESS
+        if len(found) == 1 and (said := self.memo.get(found.get("class") or "")):
+            return said  # what most elements have
+        names, bits = "", 0
         for key, value in found.items():
             if key in NAMING:
                 if value:
                     names = f"{names} {value[:300]}" if names else value[:300]
                     if key == "role":
-                        self.attributes |= ROLES.get(value.lower(), 0)
+                        bits |= ROLES.get(value.lower(), 0)
                     elif key == "itemprop":
                         self.microdata(node, value, found)
             elif (
@@ -308,24 +313,14 @@ class _Walk:
                 or (key == "style" and value and STYLE_HIDDEN.search(value[:500]))
                 or (key == "aria-hidden" and value == "true")
             ):
-                self.attributes |= f.HIDDEN
-        return names.lower() or ("-" if self.attributes else "")
-
-    def said(self, names: str) -> int:
-        """The flags that a string of class names stands for."""
-        bits = self.memo.get(names)
-        if bits is None:
-            bits = 0
-            if TELLING.search(names):
-                for flag, pattern in NAMES:
-                    if pattern.search(names):
-                        bits |= flag
-            self.memo[names] = bits
-        return bits
-
-    def named(self, node: Any, tag: str) -> int:
-        names = self.names(node)
-        return (self.said(names) | self.attributes if names else 0) | TAG_FLAGS.get(tag, 0)
+                bits |= f.HIDDEN
+        if not names:
+            return ("-", bits) if bits else NAMELESS
+        said = self.memo.get(names)
+        if said is None:
+            low = names.lower()
+            said = self.memo[names] = (low, _told(low))
+        return (said[0], said[1] | bits) if bits else said
 
     # ------------------------------------------------------------ hints
 
@@ -394,3 +389,15 @@ class _Walk:
         value = value.strip()
         if value and len(self.hints) < MOST_HINTS:
             self.hints.append(Hint(source, name, value[:2_000], path))
+
+
+def _told(names: str) -> int:
+    """The flags that a string of class names stands for."""
+    bits = 0
+    for word in TELLING:
+        if word in names:
+            for flag, pattern in NAMES:
+                if pattern.search(names):
+                    bits |= flag
+            break
+    return bits
