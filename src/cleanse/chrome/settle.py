@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable
 
 from cleanse.core.types import Document, Removal
@@ -17,20 +16,22 @@ def settle(document: Document, said: Iterable[Removal]) -> tuple[Removal, ...]:
     place; the fields that any of them names are kept. Several removals of parts of one block keep to their parts.
     """
     starts = [block.start for block in document.blocks]
-    by_block: defaultdict[int, list[Removal]] = defaultdict(list)
+    index_of = {start: index for index, start in enumerate(starts)}
+    by_block: dict[int, list[Removal]] = {}
     for removal in said:
-        index = bisect_right(starts, removal.start) - 1
+        index = index_of.get(removal.start, -1)
+        if index < 0:
+            index = bisect_right(starts, removal.start) - 1
         if index >= 0 and removal.end <= document.blocks[index].end and removal.start < removal.end:
-            by_block[index].append(removal)
+            by_block.setdefault(index, []).append(removal)
     settled: list[Removal] = []
     for index in sorted(by_block):
-        settled.extend(_one_block(by_block[index]))
+        found = by_block[index]
+        settled.extend(found if len(found) == 1 else _one_block(found))
     return tuple(settled)
 
 
 def _one_block(said: list[Removal]) -> list[Removal]:
-    if len(said) == 1:
-        return said
     kept: list[Removal] = []
     for removal in sorted(said, key=_rank):
         other = next((i for i, one in enumerate(kept) if one.start < removal.end and removal.start < one.end), None)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from bisect import bisect_right
+from functools import lru_cache
+from itertools import accumulate
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from cleanse.core.errors import BY_CODE
@@ -22,7 +25,7 @@ from cleanse.core.shapes import (
     Severity,
     Source,
 )
-from cleanse.core.text import count_words, lines, tidy
+from cleanse.core.text import count_words, line_feeds, tidy
 from cleanse.core.types import Failure
 from cleanse.core.version import VERSION
 
@@ -208,6 +211,7 @@ def provenance(options: Options, rules_digest: str | None, model: str | None, ex
     }
 
 
+@lru_cache(maxsize=8)
 def config_sha256(options: Options) -> str:
     """Digest of the options: of their JSON with sorted keys and without spaces. Every option can change a record."""
     return digest(json.dumps(options._asdict(), sort_keys=True, separators=(",", ":")))
@@ -233,7 +237,7 @@ def valid(text: str) -> str:
 
 def line_starts(reading: str) -> list[int]:
     """The offset at which each line of the reading begins."""
-    return [start for start, _ in lines(reading)]
+    return list(accumulate((len(line) + 1 for line in line_feeds(reading).split("\n")), initial=0))
 
 
 def _line(text: str) -> str:
@@ -314,19 +318,19 @@ def _evidence(candidates: Iterable[Candidate], chosen: Mapping[str, Candidate]) 
 
 
 def _removed(removals: Iterable[Removal], reading: str, kinds: Mapping[str, str], mode: str) -> Iterator[RemovedRow]:
-    ordered = sorted(removals, key=lambda removal: (removal.start, removal.end))
+    ordered = sorted(removals, key=itemgetter(1, 2))  # start and end
     if mode == "none" or not ordered:
         return
     starts = line_starts(reading)
-    for removal in ordered:
+    for code, start, end, score, moved_to in ordered:
         yield {
-            "rule": removal.code,
-            "kind": kinds[removal.code],
-            "span": [removal.start, removal.end],
-            "line": max(bisect_right(starts, removal.start), 1),
-            "text": reading[removal.start : removal.end] if mode == "full" else None,
-            "confidence": _rounded(removal.score),
-            "moved_to": list(removal.moved_to),
+            "rule": code,
+            "kind": kinds[code],
+            "span": [start, end],
+            "line": bisect_right(starts, start) or 1,
+            "text": reading[start:end] if mode == "full" else None,
+            "confidence": round(score, 3),
+            "moved_to": list(moved_to),
         }
 
 

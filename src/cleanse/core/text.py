@@ -114,6 +114,8 @@ def normalise(
     cuts, fixed = _merged(removed), _merged(verbatim)
     if not cuts and not fixed and wrap is None:
         return _collapsed(characters(text))
+    if not fixed and wrap is None and (left := _without_lines(text, cuts)) is not None:
+        return _collapsed(characters(left))
     cut = _cut(text, cuts, fixed)
     text = characters("\n".join(cut.lines))
     if not fixed and wrap is None:
@@ -231,6 +233,10 @@ _WORD_MARKS = (
 )
 _ASCII_WORD = lazy(r"\w+(?:['.]\w+|(?<=\d),(?=\d)\w+)*", re.ASCII)
 _PLAIN_WORD = lazy(r"\w+(?:(?:['’.·]|(?<=\d),(?=\d))\w+)*")  # the same where neither marks nor ideographs are
+# Anything but Latin, Greek, Cyrillic, punctuation, symbols and icon fonts: marks, ideographs, letters of other scripts.
+_UNUSUAL = lazy(
+    "[^\x00-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u200b\u200e-\u20cf\u2100-\u2bff\ue000-\uf8ff\U0001f000-\U0001ffff]"
+)
 _ANY_WORD = lazy(
     rf"[{_IDEOGRAPH}]|(?:[^\W{_IDEOGRAPH}][{_WORD_MARKS}]*)+(?:(?:['’.·]|(?<=\d),(?=\d))(?:[^\W{_IDEOGRAPH}][{_WORD_MARKS}]*)+)*"
 )
@@ -242,22 +248,14 @@ def count_words(text: str) -> int:
     >>> count_words("It's 3,000.5 km to 北京")
     6
     """
-    pattern = _ASCII_WORD if text.isascii() else _PLAIN_WORD if all(map(_is_plain, set(text))) else _ANY_WORD
-    return len(pattern.findall(text))
-
-
-def _is_plain(character: str) -> bool:
-    """Whether it is Latin, Greek, Cyrillic, a punctuation mark or a symbol: no mark and no ideograph."""
-    return (
-        character < "\u0300"
-        or "\u0370" <= character < "\u0483"
-        or "\u048a" <= character < "\u0530"
-        or "\u1e00" <= character < "\u200c"
-        or "\u200e" <= character < "\u20d0"
-        or "\u2100" <= character < "\u2c00"
-        or "\ue000" <= character < "\uf900"  # icon fonts
-        or "\U0001f000" <= character < "\U00020000"
-    )
+    pattern = _ASCII_WORD
+    if not text.isascii():
+        if _UNUSUAL.search(text):
+            return len(_ANY_WORD.findall(text))
+        pattern = _PLAIN_WORD
+    pieces = text.split()
+    others = [piece for piece in pieces if not piece.isalnum()]  # four of five are just a word
+    return len(pieces) - len(others) + len(pattern.findall(" ".join(others)))
 
 
 class _Cut(NamedTuple):
@@ -285,6 +283,18 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
         elif start < end:
             merged.append((start, end))
     return merged
+
+
+def _without_lines(text: str, cuts: Sequence[Span]) -> str | None:
+    """The text without the lines that the cuts cover, None if one of them covers a line in part."""
+    left, at, size = [], 0, len(text)
+    for start, end in cuts:
+        if (start and text[start - 1] != "\n") or (end < size and text[end] != "\n"):
+            return None
+        left.append(text[at:start])
+        at = end + 1
+    left.append(text[at:])
+    return "".join(left)
 
 
 def _cut(text: str, cuts: Sequence[Span], fixed: Sequence[Span]) -> _Cut:

@@ -9,7 +9,8 @@ from cleanse.core.types import Problem
 
 # Parsing takes time that grows with the square of these; real pages reach depth 46 and 0.1 % of the attributes.
 DEEPEST = 1_000  # open elements inside each other that a cut page keeps
-WORRYING = 8_000  # open elements inside each other that a page may have before it is cut; lexbor takes .06 s for them
+WORRYING = 20_000  # open elements inside each other that a page may have before it is cut; lexbor takes .4 s for them
+TAG_SIZE = 3  # characters of the shortest tag
 MOST_ATTRIBUTES = 1_000  # in one tag
 LONGEST_TAG = 20_000  # characters without ">" that make a closer look worth it
 CHUNKS = 64  # pieces in which the depth is bounded from above before every tag is looked at
@@ -57,6 +58,8 @@ def _may_be_deep(text: str) -> bool:
 
     The first bound takes every tag without a closing one for nested, which two counts tell; few pages need the second.
     """
+    if len(text) < TAG_SIZE * WORRYING:
+        return False
     return text.count("<") > WORRYING and _bound(text, ("</",)) > WORRYING and _bound(text, UNNESTED) > WORRYING
 
 

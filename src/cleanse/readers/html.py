@@ -92,13 +92,18 @@ NAMELESS = ("", 0)
 new = tuple.__new__  # a third of the time of the constructor of a NamedTuple: blocks come by the hundred
 
 
-def read_html(text: str, origin: Origin) -> Document:
-    """The page as a document. Never raises on any input; what was odd is a problem."""
+def read_html(text: str, origin: Origin, utf8: bytes | None = None) -> Document:
+    """The page as a document. Never raises on any input; what was odd is a problem.
+
+    `utf8` may hold the same page in UTF-8, where it came so: encoding a page again costs as much as a third of parsing.
+    """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-    text, problems = tamed(text)
-    # `replace` only meets lone surrogates, which no decoder of ours lets through.
-    data = (text.replace("\x00", "") if "\x00" in text else text).encode("utf-8", "replace")
+    tame, problems = tamed(text)
+    if utf8 is not None and tame is text and b"\x00" not in utf8:
+        data = utf8
+    else:  # `replace` only meets lone surrogates, which no decoder of ours lets through
+        data = (tame.replace("\x00", "") if "\x00" in tame else tame).encode("utf-8", "replace")
     tree = LexborHTMLParser(data, options=LexborDocumentOptions.WO_EVENTS)
     walk = _Walk()
     root = tree.root

@@ -55,6 +55,7 @@ NETWORKS = (
     "bluesky", "threads", "mastodon", "viber", "vkontakte", "wechat", "weibo", "line", "flipboard", "pocket", "x", "vk",
 )  # fmt: skip
 _WHOLE = 5  # shorter names count as whole words only
+_BEGINNINGS = frozenset(name[:4] for name in NETWORKS)
 _UNSPACED = "\u2e80"  # from here on scripts without spaces: the first character stands for the first word
 _WORD = r"[^\W\d_][^\W_]*(?:['-][^\W\d_]+)*"
 _SYNTAX = r"\\.|\[[^\]]*\]|[()|]"  # of a pattern; escapes and classes are passed over
@@ -147,6 +148,8 @@ def _phrase(block: str, matcher: _Matcher) -> tuple[Rule, ...]:
     if _compiled(_NUMBER).search(block):
         general = _compiled(_NUMBER).sub("#", block)
         return matcher.phrases.get(general) or spoken.get(general) or ()
+    if block.isascii() and not any([word[:4] in _BEGINNINGS for word in block.split()]):
+        return ()
     for name in filter(block.__contains__, NETWORKS):
         if len(name) >= _WHOLE:
             general = block.replace(name, "{}", 1)
