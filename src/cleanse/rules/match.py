@@ -148,7 +148,7 @@ def _phrase(block: str, matcher: _Matcher) -> tuple[Rule, ...]:
     if _compiled(_NUMBER).search(block):
         general = _compiled(_NUMBER).sub("#", block)
         return matcher.phrases.get(general) or spoken.get(general) or ()
-    if block.isascii() and not any([word[:4] in _BEGINNINGS for word in block.split()]):
+    if block.isascii() and _BEGINNINGS.isdisjoint([word[:4] for word in block.split()]):
         return ()
     for name in filter(block.__contains__, NETWORKS):
         if len(name) >= _WHOLE:
