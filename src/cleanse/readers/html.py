@@ -155,9 +155,8 @@ class _Walk:
                 buffer.clear()
                 text = " ".join(raw.split())
                 if text and text != "|":
-                    self.emit(
-                        text.removesuffix(" |"), kind, hint, new(Features, (tag, depth, container, links, link_chars, bits | local))
-                    )
+                    features = new(Features, (tag, depth, container, links, link_chars, bits | local))
+                    self.emit(text.removesuffix(" |"), kind, hint, features)
             links = link_chars = local = 0
 
         while True:
@@ -242,7 +241,7 @@ class _Walk:
                     if buffer or local:
                         flush()
                     return
-                node, action, name, *outer = stack.pop()
+                node, action, name = stack[-1][:3]
                 if action == BLOCK:
                     if buffer or local:
                         flush()
@@ -255,7 +254,7 @@ class _Walk:
                     row[4] = len(blocks)
                     if row[3] == row[4]:
                         containers.pop()  # nothing in it: it was the last, since what it held went before it
-                tag, kind, hint, bits, container, depth, linked, lists = outer
+                _, _, _, tag, kind, hint, bits, container, depth, linked, lists = stack.pop()
                 following = node.next
             node = following
 
