@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from cleanse import chrome, detect, validate
 from cleanse.chrome.status import status
 from cleanse.core.lazy import lazy
-from cleanse.core.markdown import markdown
 from cleanse.core.options import Options
 from cleanse.core.record import ErrorRecord, Record, digest, error_record
 from cleanse.core.record import record as shaped
@@ -137,6 +136,13 @@ def finish(
         message = "; ".join(rejection.message for rejection in rejections[:3])
         return failed(Failure(found.document.origin, "INP902", message, "validate"), options)
     return record
+
+
+def markdown(found: Result) -> str:
+    """What `look` found as Markdown: headings, lists, tables, quotes, code, and links if the options ask for them."""
+    from cleanse.core.markdown import markdown as shown
+
+    return shown(found)
 
 
 def failed(failure: Failure, options: Options | None = None) -> ErrorRecord:

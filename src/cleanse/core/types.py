@@ -52,6 +52,14 @@ class Container(NamedTuple):
     last: int
 
 
+class Link(NamedTuple):
+    """A link of the reading; only read where options ask for links."""
+
+    start: int
+    end: int
+    href: str  # as the page has it, or absolute if the address of the page is known
+
+
 class Layout(NamedTuple):
     """What the reader knows beyond the characters."""
 
@@ -59,6 +67,7 @@ class Layout(NamedTuple):
     verbatim: tuple[Span, ...] = ()  # spans whose layout is kept: code, tables of a text
     features: tuple[Features, ...] = ()  # HTML only
     containers: tuple[Container, ...] = ()  # HTML only
+    links: tuple[Link, ...] = ()  # HTML only, and only with the option `links`; sorted and disjoint
 
 
 class Hint(NamedTuple):
