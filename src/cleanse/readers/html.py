@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
-from cleanse.core.types import Block, Container, Document, Features, Hint, Layout, Origin, Problem
+from cleanse.core.types import Block, Container, Document, Features, Hint, Layout, Link, Origin, Problem
 from cleanse.readers.guard import tamed
 from cleanse.readers.jsonld import statements
 from cleanse.readers.text import read_text
@@ -87,13 +88,14 @@ ASIDE = f.IN_NAV | f.IN_FOOTER  # where an inline element says nothing that anyb
 LOCAL = f.DATELIKE | f.BYLINE  # said of a leaf, not of everything around it
 
 
+LONGEST_ADDRESS = 4_000  # characters
 AFTER_LINK = "\x00a"  # in the buffer, where a link has ended; no text holds NUL
 NAMELESS = ("", 0)
 new = tuple.__new__  # a third of the time of the constructor of a NamedTuple: blocks come by the hundred
 
 
-def read_html(text: str, origin: Origin, utf8: bytes | None = None) -> Document:
-    """The page as a document. Never raises on any input; what was odd is a problem.
+def read_html(text: str, origin: Origin, utf8: bytes | None = None, *, links: bool = False) -> Document:
+    """The page as a document, with its links if they are asked for. Never raises; what was odd is a problem.
 
     `utf8` may hold the same page in UTF-8, where it came so: encoding a page again costs as much as a third of parsing.
     """
@@ -105,7 +107,7 @@ def read_html(text: str, origin: Origin, utf8: bytes | None = None) -> Document:
     else:  # `replace` only meets lone surrogates, which no decoder of ours lets through
         data = (tame.replace("\x00", "") if "\x00" in tame else tame).encode("utf-8", "replace")
     tree = LexborHTMLParser(data, options=LexborDocumentOptions.WO_EVENTS)
-    walk = _Walk()
+    walk = _Walk(links=links)
     root = tree.root
     if root is not None:
         walk.over(root)
@@ -115,7 +117,10 @@ def read_html(text: str, origin: Origin, utf8: bytes | None = None) -> Document:
 class _Walk:
     """The state of one walk; it ends with the walk."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, links: bool = False) -> None:
+        # Place in the buffer and address, "" where a link ends; None if nobody asks.
+        self.anchors: list[tuple[int, str]] | None = [] if links else None
+        self.links: list[Link] = []
         self.parts: list[str] = []
         self.position = 0
         self.blocks: list[Block] = []
@@ -134,6 +139,8 @@ class _Walk:
         self.hints.extend(statements(self.ld))
         containers = tuple(new(Container, row) for row in self.containers)
         layout = Layout(self.wrap, tuple(self.verbatim), tuple(self.features), containers)
+        if self.links:
+            layout = layout._replace(links=tuple(_absolute(self.links, origin.url)))
         return Document(origin, reading, tuple(self.blocks), layout, tuple(self.hints[:MOST_HINTS]), problems)
 
     def over(self, root: LexborNode) -> None:  # noqa: C901, PLR0912, PLR0915  # one loop: calls cost more than branches
@@ -147,16 +154,21 @@ class _Walk:
         # The block being gathered: its text so far, links, characters of them, what inline elements say of it.
         buffer: list[str] = []
         links = link_chars = local = 0
+        anchors = self.anchors
 
         def flush() -> None:
             nonlocal links, link_chars, local
             if buffer:
                 raw = buffer[0] if len(buffer) == 1 else "".join(buffer).replace(AFTER_LINK, "")
-                buffer.clear()
                 text = " ".join(raw.split())
                 if text and text != "|":
                     features = new(Features, (tag, depth, container, links, link_chars, bits | local))
                     self.emit(text.removesuffix(" |"), kind, hint, features)
+                    if anchors:
+                        self.link(buffer, blocks[-1])
+                elif anchors:
+                    anchors[:] = [(0, anchors[-1][1])]
+                buffer.clear()
             links = link_chars = local = 0
 
         while True:
@@ -209,6 +221,8 @@ class _Walk:
                         elif name == "a":
                             if buffer and buffer[-1] == AFTER_LINK:
                                 buffer[-1] = " "  # two links side by side are two words
+                            if anchors is not None:
+                                anchors.append((len(buffer), node.attributes.get("href") or ""))
                             links += 1
                             linked = True
                             if not bits & ASIDE:
@@ -247,8 +261,11 @@ class _Walk:
                         flush()
                     if self.gap < 2 and name not in TIGHT:
                         self.gap = 2
-                elif name == "a" and buffer:
-                    buffer.append(AFTER_LINK)
+                elif name == "a":
+                    if buffer:
+                        buffer.append(AFTER_LINK)
+                    if anchors is not None:
+                        anchors.append((len(buffer), ""))
                 if name in CONTAINERS:
                     row = containers[container]
                     row[4] = len(blocks)
@@ -270,6 +287,20 @@ class _Walk:
         self.gap = 1
         self.blocks.append(new(Block, (start, end, text, kind, hint)))
         self.features.append(features)
+
+    def link(self, buffer: list[str], block: Block) -> None:
+        """Note where the links of a block stand; one that is still open goes on in the next block."""
+        anchors = self.anchors or []
+        inked = [place for place, sign in enumerate(block.text, block.start) if sign != " "]
+        seen = at = start = 0
+        href = ""
+        for place, address in (*anchors, (len(buffer), "")):
+            seen += len("".join("".join(buffer[at:place]).replace(AFTER_LINK, "").split()))
+            at = place
+            if href and start < min(seen, len(inked)):
+                self.links.append(Link(inked[start], inked[min(seen, len(inked)) - 1] + 1, href))
+            href, start = address.strip(), seen
+        anchors[:] = [(0, anchors[-1][1])]
 
     def preformatted(self, node: Any, bits: int, container: int, depth: int) -> None:
         """A <pre>: its layout is kept; blank lines part it into blocks."""
@@ -405,3 +436,20 @@ def _told(names: str) -> int:
                     bits |= flag
             break
     return bits
+
+
+def _absolute(links: list[Link], base: str | None) -> Iterator[Link]:
+    """The links that lead somewhere else, absolute where the address of the page is known."""
+    from urllib.parse import urljoin
+
+    for link in links:
+        href = "".join(link.href.splitlines()).strip()
+        scheme = href.partition(":")[0].lower()
+        if href.startswith("#") or scheme in ("javascript", "data", "vbscript", "about", "blob"):
+            continue
+        if base:
+            try:
+                href = urljoin(base, href)
+            except ValueError:  # an address that is none
+                continue
+        yield link._replace(href=href[:LONGEST_ADDRESS])
