@@ -89,6 +89,18 @@ def test_every_page_has_the_words_of_its_text(page: str) -> None:
     assert words(seen) == words(found.text)
 
 
+@given(PAGES)
+@example("<a>[</a>a<a>](b)</a>")
+@example("<p>_<a>a</a>_<a>*</a>a*")
+@example("<a><table><tr><td>a<td></a>|<a>b<tr><td>c</table>")
+def test_links_change_no_word(page: str) -> None:
+    linked = page.replace("<a", "<a href='/x' ")
+    found, plain = (whole(read_html(text, Origin(), links=True)) for text in (linked, page))
+
+    assert found.document.reading == plain.document.reading
+    assert signs(rendered(markdown(found))) == signs(rendered(markdown(plain)))
+
+
 @given(SIGNS)
 @example("a\\")
 @example("[a]: b")

@@ -109,8 +109,8 @@ def look(
         return document
     candidates = tuple(detect.find(document))
     chosen, losers = choose(document, candidates, options)
-    said = [*chrome.removals(document, data, options.extractor), *moves(document, chosen)]
-    removals = chrome.settle(document, said)
+    said = chrome.asked(document, chrome.removals(document, data, options.extractor), options)
+    removals = chrome.settle(document, [*said, *moves(document, chosen)])
     layout = document.layout
     text = normalise(document.reading, [(r.start, r.end) for r in removals], layout.wrap, layout.verbatim)
     title = next((candidate.value for candidate in chosen if candidate.field == "title"), None)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from cleanse.chrome import named, page
 from cleanse.chrome.settle import settle
 from cleanse.chrome.zones import Zones, zones
+from cleanse.core.options import Options
 from cleanse.core.types import Document, Removal, Result
 
-__all__ = ["PASSES", "model", "removals", "settle"]
+__all__ = ["PASSES", "asked", "model", "removals", "settle"]
 
 # The order plays no part: `settle` ranks what was said. A pass over HTML finds no features in a text and stays silent.
 # Every pass is told the zones of the document and the rules that name its blocks, which are found once.
@@ -27,6 +28,15 @@ def removals(document: Document, data: bytes, extractor: str) -> Iterator[Remova
     for each in PASSES:
         yield from each(document, found)
     yield from front_matter(document)
+
+
+def asked(document: Document, said: Iterable[Removal], options: Options) -> Iterable[Removal]:
+    """What was said, and what else the options ask for; without such options nothing is looked at."""
+    if options.tables and options.comments == "auto":
+        return said
+    from cleanse.chrome.wanted import wanted
+
+    return wanted(document, said, options)
 
 
 def model(found: Result) -> str | None:

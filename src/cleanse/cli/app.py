@@ -166,7 +166,10 @@ def check(files: Files = None, **given: Any) -> None:
     leave(lambda: command(files or [], said(given)))
 
 
-EXPLAIN = ("from", "field", "encoding", "url", "stdin_filename", "extractor", "guess", "now", "max_bytes", "color")
+EXPLAIN = (
+    "from", "field", "encoding", "url", "stdin_filename", "extractor", "comments", "tables", "guess", "now",
+    "max_bytes", "color",
+)  # fmt: skip
 JSON = table.Option("to", "Print for people or as JSON.", choices=("text", "json"))
 
 

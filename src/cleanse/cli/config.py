@@ -198,6 +198,9 @@ def options(settings: Settings) -> Options:
         guess=settings.on("guess"),
         now=_day(settings),
         max_bytes=limit,
+        comments=settings.word("comments") or "auto",
+        tables=settings.on("tables"),
+        links=settings.on("links"),
     )
 
 

@@ -353,7 +353,7 @@ def _linked(block: Block, cuts: list[Span], links: tuple[Link, ...], plain: str)
             continue
         seen += text
         body = text.strip(" ")
-        if href and body and "|" not in body:
+        if href and body and not (block.kind == "row" and "|" in body):
             lead, tail = text[: len(text) - len(text.lstrip(" "))], text[len(text.rstrip(" ")) :]
             inner = BRACKETS.sub(r"\\\g<0>", escaped(body, leading=False).replace("\\[", "[").replace("\\]", "]"))
             out += f"{lead}[{inner}]({_address(href)}){tail}"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-# What only chooses the shape of a sink, and cannot change a record, is not here and not in `config_sha256`.
+# What only chooses the shape of a sink, and cannot change a record, is not in `config_sha256`; of that only `links` is
+# here, since links must be read to be shown.
 class Options(NamedTuple):
-    """Everything that can change a record, with its default. Immutable and picklable.
+    """Everything that can change a record, and `links`, with its default. Immutable and picklable.
 
     >>> Options(removed="none").removed
     'none'
@@ -21,3 +22,6 @@ class Options(NamedTuple):
     guess: bool = False  # give the best candidate even where the evidence is weak
     now: str | None = None  # YYYY-MM-DD; dates after it are refused
     max_bytes: int = 64 * 1024 * 1024  # larger inputs give an error record
+    comments: str = "auto"  # auto, keep, drop; auto drops them unless the page is a thread
+    tables: bool = True  # False: tables are left out of `text`
+    links: bool = False  # keep links in Markdown; changes no record

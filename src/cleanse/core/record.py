@@ -213,8 +213,10 @@ def provenance(options: Options, rules_digest: str | None, model: str | None, ex
 
 @lru_cache(maxsize=8)
 def config_sha256(options: Options) -> str:
-    """Digest of the options: of their JSON with sorted keys and without spaces. Every option can change a record."""
-    return digest(json.dumps(options._asdict(), sort_keys=True, separators=(",", ":")))
+    """Digest of the options that can change a record: of their JSON with sorted keys and without spaces."""
+    given = options._asdict()
+    del given["links"]  # seen in Markdown alone
+    return digest(json.dumps(given, sort_keys=True, separators=(",", ":")))
 
 
 def digest(text: str) -> str:

@@ -51,19 +51,19 @@ def read(
     if given in HTML and type_ not in OTHER:  # a page without a tag is a page if the caller says so
         type_ = given
     origin = origin._replace(media_type=type_, encoding=decoded.encoding, encoding_method=decoded.method)
-    document = _document(text, type_, origin, data if decoded.method == "utf-8" else None)
+    document = _document(text, type_, origin, data if decoded.method == "utf-8" else None, links=options.links)
     if isinstance(document, Failure):
         return document
     odd = doubts(data, decoded, document, media_type)
     return document._replace(problems=(*decoded.problems, *document.problems, *odd))
 
 
-def _document(text: str, type_: str, origin: Origin, utf8: bytes | None) -> Document | Failure:
+def _document(text: str, type_: str, origin: Origin, utf8: bytes | None, *, links: bool) -> Document | Failure:
     """The reader of each kind, imported only when a file of that kind comes along; `utf8` is the text in UTF-8."""
     if type_ in HTML:
         from cleanse.readers.html import read_html
 
-        return read_html(text, origin, utf8)
+        return read_html(text, origin, utf8, links=links)
     if type_ == "application/xml":
         from cleanse.readers.xml import read_xml
 

@@ -34,6 +34,8 @@ RULES: tuple[Rule, ...] = (
     Rule("CHR810", "model-head", "navigation", "Above the body; the learned model finds it unlike content.", confidence=0.9),
     Rule("CHR811", "model-tail", "footer", "Below the body; the learned model finds it unlike content.", confidence=0.9),
     Rule("CHR812", "model-inline", "other", "Between parts of the body; the learned model finds it unlike content.", confidence=0.8),
+    Rule("CHR901", "no-tables", "other", "Stands in a table, and the options ask for a text without tables.", confidence=0.99),
+    Rule("CHR902", "no-comments", "comments", "Stands in the comments, and the options ask for a text without them.", confidence=0.99),
     Rule("TXT004", "front-matter", "other", "Front matter of a Markdown file: its values are read as metadata.", confidence=0.99),
 )  # fmt: skip
 
