@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from cleanse.chrome import named, page
 from cleanse.chrome.settle import settle
 from cleanse.chrome.zones import Zones, zones
+from cleanse.core.flags import EMBEDDED
 from cleanse.core.options import Options
 from cleanse.core.types import Document, Removal, Result
+from cleanse.rules import BY_CODE
 
 __all__ = ["PASSES", "asked", "model", "removals", "settle"]
 
@@ -25,8 +28,8 @@ def removals(document: Document, data: bytes, extractor: str) -> Iterator[Remova
         yield from opinion.removals(document, data)
         return
     found = zones(document)
-    for each in PASSES:
-        yield from each(document, found)
+    said = chain.from_iterable(each(document, found) for each in PASSES)
+    yield from spared(document, said) if any(p.code == "HTM110" for p in document.problems) else said
     yield from front_matter(document)
 
 
@@ -46,6 +49,16 @@ def model(found: Result) -> str | None:
     from cleanse.models import page_trees
 
     return page_trees.VERSION
+
+
+def spared(document: Document, said: Iterable[Removal]) -> Iterator[Removal]:
+    """What was said, without removals of embedded text that follow from its place: on the page it has none."""
+    flags = [feature.flags for feature in document.layout.features]
+    embedded = {block.start for block, flag in zip(document.blocks, flags, strict=True) if flag & EMBEDDED}
+    for removal in said:
+        rule = BY_CODE[removal.code]
+        if rule.phrases or rule.patterns or removal.start not in embedded:
+            yield removal
 
 
 def front_matter(document: Document) -> Iterator[Removal]:

@@ -33,6 +33,10 @@ def status(document: Document, removals: tuple[Removal, ...], text: str, title: 
                 raw = document.reading[removal.start : removal.end]
                 yield Candidate("status", "paywall", raw, removal.start, removal.end, removal.code, 0.8)
                 return
+    for hint in document.hints:
+        if hint.source == "embedded" and text:
+            yield Candidate("status", "ok", hint.name, -1, -1, "TXT141", 0.8, hint.path)
+            return
     if any(problem.code == "TXT110" for problem in document.problems):
         yield _status("partial", "", "TXT110", 0.8)
 

@@ -18,3 +18,4 @@ NOSCRIPT = 4096
 IN_TABLE = 8192
 IN_LIST = 16384
 COMMENTS = 32768
+EMBEDDED = 1 << 20  # no element of the page shows it: it stood in the data for its scripts

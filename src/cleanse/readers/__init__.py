@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from cleanse.core import flags as f
 from cleanse.core.options import Options
 from cleanse.core.types import Document, Failure, Origin
 from cleanse.readers.decode import decode
@@ -11,6 +12,9 @@ from cleanse.readers.doubts import doubts
 from cleanse.readers.sniff import kind, refuse
 
 DEFAULTS = Options()
+SHOWN = 4_000  # characters; a page that shows more, menus included, is no shell
+SAID = 250  # characters outside of menus, headers and footers that a shell may show
+DEVICE = f.IN_NAV | f.IN_FOOTER | f.IN_HEADER | f.IN_ASIDE | f.IN_FORM | f.IN_BUTTON | f.HIDDEN
 HTML = frozenset(("text/html", "application/xhtml+xml"))
 OTHER = frozenset(("application/xml", "application/json", "application/x-ndjson"))  # what no page is
 JSON_ADVICE = (
@@ -63,7 +67,12 @@ def _document(text: str, type_: str, origin: Origin, utf8: bytes | None, *, link
     if type_ in HTML:
         from cleanse.readers.html import read_html
 
-        return read_html(text, origin, utf8, links=links)
+        document = read_html(text, origin, utf8, links=links)
+        if not is_shell(document):
+            return document
+        from cleanse.readers.embedded import revealed
+
+        return revealed(document, text, links=links)
     if type_ == "application/xml":
         from cleanse.readers.xml import read_xml
 
@@ -73,6 +82,19 @@ def _document(text: str, type_: str, origin: Origin, utf8: bytes | None, *, link
     from cleanse.readers.text import read_text
 
     return read_text(text, origin, markdown=type_ == "text/markdown")
+
+
+def is_shell(document: Document) -> bool:
+    """Whether a page shows so little outside of menus and the like that its text must stand elsewhere."""
+    if len(document.reading) > SHOWN:
+        return False
+    said = 0
+    for block, feature in zip(document.blocks, document.layout.features, strict=True):
+        if not feature.flags & DEVICE:
+            said += len(block.text)
+            if said > SAID:
+                return False
+    return True
 
 
 def _charset(parameters: str) -> str | None:

@@ -32,7 +32,7 @@ def statements(blocks: list[str]) -> Iterator[Hint]:
     budget = MOST_NODES
     for index, raw in enumerate(blocks):
         base = f"jsonld[{index}]"
-        data = _load(raw)
+        data = loaded(raw)
         if data is None:
             for match in LOOSE.finditer(raw):
                 yield Hint("jsonld", f"Unparsed.{match[1]}", match[2], f"{base}.{match[1]}")
@@ -51,7 +51,8 @@ def statements(blocks: list[str]) -> Iterator[Hint]:
                 stack.extend(_parts(node, name, path))
 
 
-def _load(raw: str) -> Any:
+def loaded(raw: str) -> Any:
+    """The data of a block of JSON as pages have it, or None if it is not JSON."""
     text = (
         raw.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>").strip()
     )

@@ -80,4 +80,6 @@ RULES: tuple[Rule, ...] = (
         "other",
         "A line above the body that names the kind of document, such as `Press release`.",
     ),
+    Rule("TXT140", "status-title", "other", "A title that only the page of an error or a check has."),
+    Rule("TXT141", "status-embedded", "other", "The text comes from the data that a page carries for its scripts."),
 )

@@ -53,6 +53,10 @@ PROBLEMS: tuple[ProblemRow, ...] = (
     ),
     ProblemRow("HTM103", "deeply-nested", "info", "Elements are nested deeper than in real pages; all of them were read."),
     ProblemRow(
+        "HTM110", "embedded-text", "info",
+        "The page shows no text of its own; what the data for its scripts holds was read instead.",
+    ),
+    ProblemRow(
         "XML101", "entities-ignored", "info",
         "References to entities that only a document type could define were left out; none is ever expanded or fetched.",
     ),
