@@ -68,7 +68,7 @@ def _document(text: str, type_: str, origin: Origin, utf8: bytes | None, *, link
         from cleanse.readers.html import read_html
 
         document = read_html(text, origin, utf8, links=links)
-        if not is_shell(document):
+        if not ("<script" in text or "data-preloaded" in text) or not is_shell(document):
             return document
         from cleanse.readers.embedded import revealed
 
