@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Problem
@@ -17,9 +18,14 @@ CHUNKS = 64  # pieces in which the depth is bounded from above before every tag 
 UNNESTED = tuple("</ <! <br <img <input <meta <link <li <p <td <tr <dd <dt <option <path <source <hr".split())
 
 NESTING = "div|span|section|article|blockquote|table|tbody|tr|td|ul|ol|dl|center|font|form|main|nav|aside|header|footer|fieldset|details|figure|object|b|i|u|em|strong|a|svg|g|button|ins|del|code|big|small|nobr|s|strike|tt|label|q|cite|abbr|x|h1|h2|h3|h4|h5|h6|pre|address|dir|menu|marquee|applet|ruby|math|select|optgroup|li|dd|dt|p"  # noqa: E501
-TAG = lazy(rf"<(/?)({NESTING})(?=[\s/>])[^>]*>", re.IGNORECASE)
-LONG_TAG = lazy(rf"<[a-zA-Z][^<>]{{{LONGEST_TAG},}}")
+TAG = lazy(rf"<(/?)({NESTING})(?=[\s/>])", re.IGNORECASE)
+OPENER = lazy(r"<[a-zA-Z]")
+# What begins at a "<": a comment, an element whose content is no mark-up, any other tag.
+TOKEN = lazy(r"<(?:(!--)|(script|style|textarea|title|xmp|iframe|noembed|noframes)\b|/?[a-zA-Z])", re.IGNORECASE)
 ATTRIBUTE = lazy(r"""[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
+IFRAME = lazy(r"<iframe\b[^<>]*/>(?!\s*</iframe)", re.IGNORECASE)
+SHADOW = lazy(r"<template(?=\s[^<>]*\bshadowrootmode\b)", re.IGNORECASE)
+TITLE, END_OF_TITLE = lazy(r"<title\b[^<>]*>", re.IGNORECASE), lazy(r"</title", re.IGNORECASE)
 CLOSED_BY_NEXT = frozenset(("p", "li", "dd", "dt", "tr", "td"))  # HTML closes these itself
 
 
@@ -30,7 +36,7 @@ def tamed(text: str) -> tuple[str, tuple[Problem, ...]]:
     """
     problems = []
     if _has_long_tag(text):
-        shorter = LONG_TAG.sub(lambda match: _fewer_attributes(match[0]), text)
+        shorter = _shorter_tags(text)
         if shorter != text:
             text = shorter
             message = f"A tag had more than {MOST_ATTRIBUTES} attributes; the rest were dropped."
@@ -45,12 +51,61 @@ def tamed(text: str) -> tuple[str, tuple[Problem, ...]]:
 
 
 def _has_long_tag(text: str) -> bool:
-    """Whether a tag has `LONGEST_TAG` characters: it fills a window of half that length, without "<" and ">"."""
+    """Whether a tag may have `LONGEST_TAG` characters: it fills a window of half that length, without ">".
+
+    A tag may hold "<", so the first one after the ">" before decides; a long line of a script may hold one as well.
+    """
     half = LONGEST_TAG // 2
-    return any(
-        text.find(">", start, start + half) < 0 and LONG_TAG.match(text, max(text.rfind("<", 0, start), 0)) is not None
-        for start in range(0, len(text) - half, half)
-    )
+    start, size = 0, len(text)
+    while start < size - half:
+        if text.find(">", start, start + half) < 0:
+            end = text.find(">", start + half)
+            end = size if end < 0 else end
+            opener = OPENER.search(text, text.rfind(">", 0, start) + 1, end)
+            if opener and end - opener.start() > LONGEST_TAG:
+                return True
+            start = end - end % half
+        start += half
+    return False
+
+
+def _shorter_tags(text: str) -> str:
+    """The page with tags of at most `MOST_ATTRIBUTES`; what stands in scripts and comments is no tag."""
+    out: list[str] = []
+    at = copied = 0
+    while token := TOKEN.search(text, at):
+        begin = token.start()
+        if token[1]:
+            at = text.find("-->", begin + 2) + 3  # a comment may be as short as "<!-->"
+            if at < 3:
+                break
+            continue
+        end = text.find(">", token.end())
+        end = len(text) if end < 0 else end
+        if end - begin > LONGEST_TAG:
+            out += [text[copied:begin], _fewer_attributes(text[begin:end])]
+            copied = end
+        at = end + 1
+        if token[2]:
+            close = re.compile(f"</{token[2]}", re.IGNORECASE).search(text, at)
+            if not close:
+                break
+            at = close.start()
+    return "".join((*out, text[copied:])) if out else text
+
+
+def freed(text: str) -> str:
+    """The page with an end for each element that would swallow what follows, and with open shadow roots.
+
+    Browsers close an <iframe/> in <noscript>, since they run scripts and so skip all of it; the parser does not.
+    """
+    text = IFRAME.sub(r"\g<0></iframe>", text)
+    text = SHADOW.sub("<div", text)
+    found = TITLE.search(text)
+    if found and not END_OF_TITLE.search(text, found.end()):
+        at = text.find("<", found.end())
+        text = f"{text[:at]}</title>{text[at:]}" if at >= 0 else text
+    return text
 
 
 def _may_be_deep(text: str) -> bool:
@@ -85,23 +140,34 @@ def _fewer_attributes(tag: str) -> str:
 def _less_deep(text: str) -> str:
     """Drop the tags of elements that stand deeper than `DEEPEST`."""
     depth = deepest = 0
-    for match in TAG.finditer(text):
-        if match[2].lower() in CLOSED_BY_NEXT:
-            continue
-        depth = max(depth - 1, 0) if match[1] else depth + 1
-        deepest = max(deepest, depth)
+    for closing, name, _, _ in _tags(text):
+        if name not in CLOSED_BY_NEXT:
+            depth = max(depth - 1, 0) if closing else depth + 1
+            deepest = max(deepest, depth)
     if deepest <= DEEPEST:
         return text
-    depth = 0
-
-    def keep(match: re.Match[str]) -> str:
-        nonlocal depth
-        if match[2].lower() in CLOSED_BY_NEXT:
-            return match[0] if depth <= DEEPEST else " "
-        if match[1]:
+    out: list[str] = []
+    depth = copied = 0
+    for closing, name, start, end in _tags(text):
+        if name in CLOSED_BY_NEXT:
+            keep = depth <= DEEPEST
+        elif closing:
             depth = max(depth - 1, 0)
-            return match[0] if depth < DEEPEST else " "
-        depth += 1
-        return match[0] if depth <= DEEPEST else " "
+            keep = depth < DEEPEST
+        else:
+            depth += 1
+            keep = depth <= DEEPEST
+        if not keep:
+            out += [text[copied:start], " "]
+            copied = end
+    return "".join((*out, text[copied:]))
 
-    return TAG.sub(keep, text)
+
+def _tags(text: str) -> Iterator[tuple[bool, str, int, int]]:
+    """Whether it closes, name, start and end of each tag that nests; one without ">" ends the page."""
+    at = 0
+    while match := TAG.search(text, at):
+        at = text.find(">", match.end()) + 1
+        if not at:
+            return
+        yield bool(match[1]), match[2].lower(), match.start(), at
