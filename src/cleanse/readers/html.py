@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Container, Document, Features, Hint, Layout, Link, Origin, Problem
-from cleanse.readers.guard import tamed
+from cleanse.readers.guard import freed, tamed
 from cleanse.readers.jsonld import statements
 from cleanse.readers.text import read_text
 
@@ -80,7 +80,8 @@ NAMES: tuple[tuple[int, re.Pattern[str]], ...] = (
 TELLING = tuple("crumb|you are here|dat|time|posted|published|line|author|writer|comment|disqus|respond".split("|"))
 STYLE_HIDDEN = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PLAIN_INLINE = frozenset("b i em strong u s br code small sup sub mark font img -text".split())
-SPEAKING = frozenset(("script", "meta", "link", "title"))  # elements without visible text that say something
+# Elements without visible text that say something.
+SPEAKING = frozenset(("script", "meta", "link", "title", "iframe", "template"))
 PLAIN = ("line", "paragraph")
 NAMING = frozenset(("class", "id", "role", "itemprop", "aria-label", "data-component"))
 MICRODATA = frozenset("headline name datepublished datemodified datecreated author publisher articlesection".split())
@@ -88,6 +89,7 @@ ASIDE = f.IN_NAV | f.IN_FOOTER  # where an inline element says nothing that anyb
 LOCAL = f.DATELIKE | f.BYLINE  # said of a leaf, not of everything around it
 
 
+LONGEST_TITLE = 500  # characters; a longer one with tags in it, or more inside an <iframe>, is no such thing
 LONGEST_ADDRESS = 4_000  # characters
 AFTER_LINK = "\x00a"  # in the buffer, where a link has ended; no text holds NUL
 NAMELESS = ("", 0)
@@ -111,6 +113,8 @@ def read_html(text: str, origin: Origin, utf8: bytes | None = None, *, links: bo
     root = tree.root
     if root is not None:
         walk.over(root)
+    if walk.swallowed and (free := freed(text)) != text:
+        return read_html(free, origin, links=links)
     return walk.document(origin, problems)
 
 
@@ -132,6 +136,7 @@ class _Walk:
         self.wrap: int | None = None
         self.memo: dict[str, tuple[str, int]] = {}
         self.times = 0
+        self.swallowed = False  # an element without an end has taken what follows, or a shadow root was skipped
         self.gap = 0  # line ends owed before the next block: 0, 1 or 2
 
     def document(self, origin: Origin, problems: tuple[Problem, ...]) -> Document:
@@ -395,6 +400,11 @@ class _Walk:
         elif name == "title" and not any(hint.source == "title" for hint in self.hints):
             value = " ".join((node.text(deep=True) or "").split())
             self.say("title", "title", value, "head/title")
+            self.swallowed |= len(value) > LONGEST_TITLE and "<" in value
+        elif name == "iframe":
+            self.swallowed |= len(node.text(deep=True) or "") > LONGEST_TITLE
+        elif name == "template":
+            self.swallowed |= "shadowrootmode" in node.attributes
 
     def meta(self, found: dict[str, str | None]) -> None:
         content = found.get("content")
