@@ -16,7 +16,7 @@ help:
 	@echo "make test             run the tests (PYTEST_ARGS='-k name' picks some)"
 	@echo "make check            formatting, lint, types, import rules, fresh documentation"
 	@echo "make docs             write the generated pages of docs/ anew"
-	@echo "make eval DATA=DIR    score on development data"
+	@echo "make eval DATA=DIR    score on development data (EVAL_ARGS=--full or --write: training/evaluate.py)"
 	@echo "make clean            remove the environment and everything that was built"
 
 # A candidate must be new enough and must carry venv and ensurepip (Debian ships those apart). A name that PATH knows
@@ -63,7 +63,7 @@ docs: $(VENV)/.stamp-dev
 
 eval: $(VENV)/.stamp-dev
 	@test -n "$(DATA)" || { echo "Say where the development data is: make eval DATA=DIR" >&2; exit 2; }
-	$(BIN)/python training/evaluate.py --data "$(DATA)"
+	$(BIN)/python training/evaluate.py --data "$(DATA)" $(EVAL_ARGS)
 
 clean:
 	rm -rf .venv dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -52,6 +52,7 @@ def main() -> int:
         "date": dt.datetime.now(dt.UTC).date().isoformat(),
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
+        "load": os.getloadavg()[0],
         "versions": {tool.package: peers.version(tool) for tool in here if tool.package},
         "absent": [tool.name for tool in TOOLS if not peers.version(tool)],
         "out_of_fold": out_of_fold(),
@@ -63,6 +64,7 @@ def main() -> int:
         for part in compared(data, options, here) if data else ():
             name, found = part
             result[name].append({"held_out": held_out, **found})
+            print(f"{name} {found['set']}: done", file=sys.stderr)
     if options.data and not options.no_commands:
         result["commands"] = commands.measured(options.data)
     print(report.page(result))
@@ -101,7 +103,9 @@ def compared(data: Path, options: argparse.Namespace, tools: Sequence[Tool]) -> 
             known = [Known(page.file, page.url, page.title, dates(page), nulls=True) for page in sample]
             yield "fields", about | fields(known, tools)
     for name, documents in labelled.documents(data).items():
-        yield "fields", {"set": name, "of": len(documents)} | fields(evenly(documents, options.documents), tools)
+        pages_of = [known for known in documents if known.html]  # the peers read nothing else
+        if pages_of:
+            yield "fields", {"set": name, "of": len(pages_of)} | fields(evenly(pages_of, options.documents), tools)
     for style, path in labelled.flat_files(data).items():
         texts = labelled.texts(path)
         yield "flat", {"set": style, "of": len(texts)} | flat(evenly(texts, options.texts), tools)

@@ -49,13 +49,15 @@ class Text(NamedTuple):
 
 
 class Known(NamedTuple):
-    """A document whose title and date are known; `nulls` says that a missing date means that there is none."""
+    """A document whose title, date or ID is known; `nulls` says that a missing date means that there is none."""
 
     file: Path
     url: str | None
     title: str | None
     dates: tuple[str, ...]
     nulls: bool
+    ids: tuple[str, ...] = ()
+    html: bool = True
 
 
 def read_bytes(path: Path) -> bytes:
@@ -105,12 +107,18 @@ def texts(path: Path) -> list[Text]:
 
 
 def documents(data: Path) -> dict[str, list[Known]]:
-    """The HTML documents of every `index.jsonl` at a data path, by the set that they belong to."""
+    """The documents of every `index.jsonl` at a data path, by the set that they belong to."""
     found: dict[str, list[Known]] = {}
     for index in sorted(data.glob("*/index.jsonl")):
         for row in rows(index):
-            if row.get("format", "html") == "html":
-                dates = tuple(date for date in (row.get("date"), row.get("date_signed")) if date)
-                known = Known(index.parent / row["file"], row.get("url"), row.get("title"), dates, nulls=False)
-                found.setdefault(row["set"], []).append(known)
+            known = Known(
+                index.parent / row["file"],
+                row.get("url"),
+                row.get("title"),
+                tuple(date for date in (row.get("date"), row.get("date_signed")) if date),
+                nulls=False,
+                ids=tuple(one for one in (row.get("doc_id"), *(row.get("doc_id_alt") or ())) if one),
+                html=row.get("format", "html") == "html",
+            )
+            found.setdefault(row["set"], []).append(known)
     return found

@@ -73,6 +73,20 @@ def is_date(found: str | None, *truths: str | None) -> bool:
     return bool(found) and any(str(found)[: len(truth)] == truth for truth in truths if truth)
 
 
+def is_id(found: str | None, *truths: str | None) -> bool:
+    """Whether two identifiers are the same without case and signs; a word before a bare number is free.
+
+    >>> is_id("FR Doc. 2017-01234", "2017-01234"), is_id("EO 12", "PL 12")
+    (True, False)
+    """
+    own = plain(found).replace("requestforcomments", "rfc")
+    for one in map(plain, truths):
+        long, short = (own, one) if len(own) > len(one) else (one, own)
+        if short and (long == short or (short[0].isdigit() and re.fullmatch(rf"[^\W\d]+{short}", long))):
+            return True
+    return False
+
+
 def mean(values: Iterable[float | None]) -> float | None:
     """The mean of what is known; None if nothing is."""
     known = [value for value in values if value is not None]

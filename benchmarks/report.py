@@ -30,6 +30,7 @@ HEAD = """\
   means, and of the medians, to trafilatura. `cleanse` makes a whole validated record (text, title, dates, identifiers,
   every removal) and writes its line; the others make text alone, where nothing else is said.
 """
+BUSY = 2  # processes that wanted to run when we began, besides us; CPU time suffers little, elapsed time a lot
 CARD_ROW = "**cleanse, out of fold** (model card)"
 IN_SAMPLE = (
     "The models of `cleanse` are made from these pages: its row flatters it, and what counts is the row **out of "
@@ -58,7 +59,9 @@ def made(result: Json) -> str:
     """When and with what."""
     versions = ", ".join(f"{name} {version}" for name, version in sorted(result["versions"].items()))
     absent = f" Not installed here: {', '.join(result['absent'])}." if result["absent"] else ""
-    return f"Measured {result['date']} with {versions}; Python {result['python']}, {result['system']}.{absent}"
+    busy = f" The machine was busy with other work (load {load:.0f})." if (load := result["load"]) >= BUSY else ""
+    where = f"Python {result['python']}, {result['system']}"
+    return f"Measured {result['date']} with {versions}; {where}.{busy}{absent}"
 
 
 def pages(found: Json, result: Json) -> Iterable[str]:
@@ -202,7 +205,7 @@ def commands(found: Json) -> Iterable[str]:
              f"{bulk['peak_few_mb']:.0f} / {bulk['peak_many_mb']:.0f} MB"],
             ["peak memory of the largest process with two workers", f"{bulk['peak_worker_mb']:.0f} MB"],
             ["pages a CPU second, one process, start-up included", f"{bulk['documents_per_cpu_second']:.0f}"],
-            ["`-j 2` against `-j 1`: elapsed time; CPU time",
+            ["`-j 2` against `-j 1`: elapsed time (on a machine without other work); CPU time",
              f"{bulk['two_workers_speed_up']:.2f} times as fast; {bulk['two_workers_cpu']:.2f}"],
             [f"validating a record (median of {check['entries']:.0f} removals and evidence), against jsonschema",
              f"{check['times_jsonschema']:.0f} times as fast"],
