@@ -82,7 +82,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--held-out", type=Path, metavar="DIR", help="data that no model was made from")
     parser.add_argument("--pages", type=int, default=150, metavar="N", help="pages per folder (%(default)s; 0: all)")
     parser.add_argument("--texts", type=int, default=40, metavar="N", help="texts per style (%(default)s; 0: all)")
-    parser.add_argument("--documents", type=int, default=100, metavar="N", help="per set (%(default)s; 0: all)")
+    parser.add_argument("--documents", type=int, default=60, metavar="N", help="per set (%(default)s; 0: all)")
     parser.add_argument("--out-of-fold", type=Path, metavar="FILE", help="JSON lines {id, text}: what models that had "
                         "not seen the domain of a page made of it; scored on the same pages as the rest")  # fmt: skip
     parser.add_argument("--only", nargs="+", metavar="TOOL", help=f"of {', '.join(tool.name for tool in TOOLS)}")

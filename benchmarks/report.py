@@ -226,8 +226,8 @@ def passage(result: Json) -> str:
         cpu = ratio(own["cpu"]["ratio_means"]) if "cpu" in own else "–"
         rows.append([label(name, found), share(own["f1"]), cpu])
     return (
-        f"Main text of {found['referenced']} annotated pages of seven kinds ({found['set']}), word F1 and CPU time "
-        "against trafilatura = 1; `cleanse` makes a whole validated record in that time, the others text.\n\n"
+        f"Main text of {found['referenced']} annotated pages ({found['set']}): word F1, and CPU time against "
+        "trafilatura = 1; `cleanse` makes a whole validated record in that time, the others text.\n\n"
         f"{table(('tool', 'F1', 'CPU'), rows)}\n"
         f"{made(result)} Page types, titles and dates, flat texts, start-up and memory: "
         "[docs/benchmarks.md](docs/benchmarks.md).\n"

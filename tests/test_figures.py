@@ -153,6 +153,15 @@ def test_lowering_leaves_its_reason() -> None:
     assert complaints(now, {"x": FIGURE}, {"x": floor(0.9)}) == []
 
 
+@pytest.mark.parametrize(
+    "pattern, names", [("x", []), ("y", ["y"]), ("card *", ["card gone"]), ("*", ["y", "card gone"]), ("?x", [])]
+)
+def test_only_broken_floors_are_lowered(pattern: str, names: list[str]) -> None:
+    held = {"x": floor(0.85), "y": floor(0.9), "card gone": floor(0.5), "card retired": floor(0.0, STEP)}
+
+    assert evaluate.broken(held, {"x": FIGURE, "y": FIGURE}, pattern) == names
+
+
 def test_lowering_without_a_sentence_is_refused() -> None:
     with pytest.raises(ValueError, match="Say why"):
         lowered({"x": floor(0.9)}, "x", FIGURE, "because", "0.2.0")

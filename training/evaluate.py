@@ -4,7 +4,7 @@
     python training/evaluate.py --data DIR --full          score all of them
     python training/evaluate.py --data DIR --check         exit 1 if a figure fell by more than the tolerance
     python training/evaluate.py --data DIR --write         score all, keep the figures, raise the floors
-    python training/evaluate.py --lower NAME --why "..."   lower a floor to what is kept, with the reason
+    python training/evaluate.py --lower NAME --why "..."   lower a broken floor to what is kept, with the reason
 
 DIR holds folders of labelled pages, `flat*/` with texts and folders with an `index.jsonl` (benchmarks/labelled.py); a
 part that is absent is left out. F1, P and R count words per document, averaged over documents; `right` is a share of
@@ -24,6 +24,7 @@ import math
 import multiprocessing
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -187,6 +188,15 @@ def raised(floors: Json, kept: Figures) -> Json:
     return dict(sorted(out.items()))
 
 
+def broken(floors: Json, kept: Figures, pattern: str) -> list[str]:
+    """The floors of such a name that their figures do not reach, or that have none."""
+    return [
+        name
+        for name, floor in floors.items()
+        if fnmatchcase(name, pattern) and (main_figure(kept[name]) if name in kept else 0.0) < floor["at"]
+    ]
+
+
 def lowered(floors: Json, name: str, figure: Mapping[str, Any] | None, why: str, version: str) -> Json:
     """The floors with one of them lower; without a figure it is retired."""
     if not is_reason(why):
@@ -245,10 +255,13 @@ def main() -> int:
     kept = json.loads(FIGURES.read_bytes()) if FIGURES.exists() else {"samples": {}}
     floors = json.loads(FLOORS.read_bytes()) if FLOORS.exists() else {}
     if options.lower:
-        if options.lower not in floors or not is_reason(options.why):
-            sys.exit(f"Name one of {', '.join(floors)}, and say why in a sentence.")
-        figure = (kept["samples"].get("1", {}) | card_figures()).get(options.lower)
-        save(FLOORS, lowered(floors, options.lower, figure, options.why, cleanse.__version__))
+        standing = kept["samples"].get("1", {}) | card_figures()
+        names = broken(floors, standing, options.lower)
+        if not names or not is_reason(options.why):
+            sys.exit("Name floors that stand above their figures (a pattern will do), and say why in a sentence.")
+        for name in names:
+            floors = lowered(floors, name, standing.get(name), options.why, cleanse.__version__)
+        save(FLOORS, floors)
         return 0
     if not options.data:
         sys.exit("Say where the data is: --data DIR")
@@ -291,7 +304,7 @@ def save(path: Path, value: Json) -> None:
 
 def compact(value: Any, depth: int = 0) -> str:
     """JSON with one line per innermost object, so that a diff shows which figure moved."""
-    if isinstance(value, dict) and any(isinstance(one, dict | list) for one in value.values()):
+    if isinstance(value, dict) and any(one and isinstance(one, dict | list) for one in value.values()):
         inner = ",\n".join(f"{' ' * (depth + 1)}{json.dumps(k)}: {compact(v, depth + 1)}" for k, v in value.items())
         return f"{{\n{inner}\n{' ' * depth}}}"
     return json.dumps(value, ensure_ascii=False)
