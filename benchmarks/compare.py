@@ -9,7 +9,7 @@ DIR is a folder of labelled pages, or holds such folders beside `flat*/` (texts)
 --data is meant for, so these figures flatter it: the tables say so, and put the out-of-fold ones beside them.
 
 Everyone sees each document in turn, in one process on one core, in changing order; CPU is the time of this process. A
-peer that is not installed is left out and named; `pip install --constraint constraints.txt '.[bench]'` brings them.
+peer that is not installed is left out and named; benchmarks/requirements.txt says how to bring them.
 """
 
 from __future__ import annotations

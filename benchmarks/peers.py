@@ -1,13 +1,13 @@
 """Other extractors as functions of one shape, each with the options that its own documentation advises.
 
-A tool that is not installed is left out and named; `pip install --constraint constraints.txt '.[bench]'` brings all
-that install everywhere. None of them touches the network here.
+A tool that is not installed is left out and named; benchmarks/requirements.txt says how to bring them. None of them touches the network here.
 """
 
 from __future__ import annotations
 
 import html
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module, metadata
@@ -160,7 +160,9 @@ def justext_flat() -> Clean:
 
 @cache
 def newspaper_article() -> Callable[[bytes, str | None], Any]:
-    tool = import_module("newspaper")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it misses packages that it does not need here
+        tool = import_module("newspaper")
 
     def read(data: bytes, url: str | None) -> Any:
         article = tool.Article(url or "http://localhost/", fetch_images=False)  # it would download them

@@ -18,7 +18,8 @@ HEAD = """\
 
 `cleanse` and its peers on the same documents, each with the options that its own documentation advises. To repeat it:
 
-    pip install --constraint constraints.txt '.[bench]'
+    pip install --constraint constraints.txt .
+    pip install --no-deps --requirement benchmarks/requirements.txt
     python benchmarks/compare.py --data DIR
 
 - **F1, P, R** count the words of the answer against those of the annotated main text, per page, then averaged over the

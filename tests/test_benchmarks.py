@@ -421,6 +421,15 @@ def test_list_of_inputs_goes_round(tmp_path: Path) -> None:
 # --- tools
 
 
+def test_peers_are_pinned() -> None:
+    lines = (Path(peers.__file__).parent / "requirements.txt").read_text().splitlines()
+    pins = {line.partition("==")[0]: line for line in lines if not line.startswith("#")}
+    packages = {tool.package for tool in peers.TOOLS}
+
+    assert all("==" in line for line in pins.values())
+    assert packages - {"", "cleanse"} <= {*pins, "trafilatura", "htmldate", "justext"}
+
+
 def test_names_of_tools_are_unique() -> None:
     names = [tool.name for tool in peers.TOOLS]
 
