@@ -37,6 +37,7 @@ from peers import TOOLS, Tool
 
 Json = dict[str, Any]
 MODELS = Path(__file__).resolve().parent.parent / "src" / "cleanse" / "models"
+KEPT = Path(__file__).resolve().parent.parent / "docs" / "figures.json"
 BASE, OURS = "trafilatura", "cleanse"
 
 
@@ -97,7 +98,9 @@ def compared(data: Path, options: argparse.Namespace, tools: Sequence[Tool]) -> 
     for folder in labelled.page_folders(data):
         everything = labelled.pages(folder)
         sample = evenly(everything, options.pages)
-        about = {"set": folder.resolve().name, "of": len(everything)}
+        about: Json = {"set": folder.resolve().name, "of": len(everything)}
+        if whole := figure_of_all(len(everything)):
+            about["whole"] = whole
         yield "pages", about | pages(sample, tools, options.out_of_fold)
         if any(page.title for page in sample):
             known = [Known(page.file, page.url, page.title, dates(page), nulls=True) for page in sample]
@@ -214,6 +217,13 @@ def flat(sample: Sequence[labelled.Text], tools: Sequence[Tool]) -> Json:
             "us_per_line": 1e6 * sum(turn.seconds for turn in own) / max(lines, 1),
         }
     return {"n": len(sample), "tools": found}
+
+
+def figure_of_all(pages: int) -> float | None:
+    """Our kept F1 over so many pages (those with a reference): it tells how hard a sample of them is."""
+    kept = json.loads(KEPT.read_bytes())["samples"]["1"] if KEPT.is_file() else {}
+    same = kept.get("html all", {}).get("n") == pages
+    return float(kept["html referenced"]["f1"]) if same and "html referenced" in kept else None
 
 
 def out_of_fold() -> Json:

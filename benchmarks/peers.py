@@ -1,6 +1,7 @@
 """Other extractors as functions of one shape, each with the options that its own documentation advises.
 
-A tool that is not installed is left out and named; benchmarks/requirements.txt says how to bring them. None of them touches the network here.
+A tool that is not installed is left out and named; benchmarks/requirements.txt says how to bring them. None of them
+touches the network here.
 """
 
 from __future__ import annotations

@@ -31,6 +31,10 @@ HEAD = """\
   means, and of the medians, to trafilatura. `cleanse` makes a whole validated record (text, title, dates, identifiers,
   every removal) and writes its line; the others make text alone, where nothing else is said.
 """
+COLUMNS = (
+    *("tool", "F1", "P", "R", "all", "not draft", "wanted", "unwanted"),
+    *("empty", "faults", "CPU means", "medians"),
+)
 BUSY = 2  # processes that wanted to run when we began, besides us; CPU time suffers little, elapsed time a lot
 CARD_ROW = "**cleanse, out of fold** (model card)"
 IN_SAMPLE = (
@@ -77,23 +81,15 @@ def pages(found: Json, result: Json) -> Iterable[str]:
     else:
         where = f" (the first is that of the model card, over all its {card['all']['n']} pages)" if card else ""
         yield f"{IN_SAMPLE.format(how=where)}\n"
-    names = (
-        "tool",
-        "F1",
-        "P",
-        "R",
-        "all",
-        "not draft",
-        "wanted",
-        "unwanted",
-        "empty",
-        "faults",
-        "CPU means",
-        "medians",
-    )
     rows = [card_row(card)] if card else []
     rows += [row(label(name, found), figures) for name, figures in tools.items()]
-    yield table(names, rows)
+    yield table(COLUMNS, rows)
+    if card and "whole" in found and "cleanse" in tools:
+        easier = tools["cleanse"]["f1"] - found["whole"]
+        yield (
+            f"Over the whole set the second row is {share(found['whole'])} ([figures.json](figures.json)): these pages "
+            f"are {'easier' if easier > 0 else 'harder'} than the whole by {share(abs(easier))}.\n"
+        )
     if base := tools.get("trafilatura", {}).get("cpu"):
         yield f"trafilatura took {base['mean_ms']:.0f} ms a page (median {base['median_ms']:.0f}) on this machine.\n"
     if ahead := found["lead"]:

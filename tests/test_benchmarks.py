@@ -318,6 +318,16 @@ def test_readme_quotes_the_out_of_fold_figure_first() -> None:
     assert first == ["**cleanse, out of fold** (99 pages)", ".885", "–"]
 
 
+@pytest.mark.parametrize(
+    "whole, said", [(0.95, "easier than the whole by .010"), (0.98, "harder than the whole by .020")]
+)
+def test_page_says_how_hard_the_sample_is(whole: float, said: str) -> None:
+    figures = result(held_out=False)
+    figures["pages"][0]["whole"] = whole
+
+    assert said in report.page(figures)
+
+
 def test_held_out_data_needs_no_caution_and_no_card() -> None:
     text = report.page(result(held_out=True))
 
