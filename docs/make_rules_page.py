@@ -24,6 +24,7 @@ FAMILIES = (
     ("CHR4", "Legal and footer", "The foot of a page."),
     ("CHR5", "Recirculation", "What leads away from the document: related links, adverts, tags."),
     ("CHR6", "Media controls", "Players, galleries, pictures."),
+    ("CHR7", "Messages", "Quoted replies, signatures, list footers; only messages are looked at."),
     ("CHR8", "Place and learned model", "What no name gives away."),
     ("TTL", "Title", "Where the title was found."),
     ("DAT", "Date", "Where a date was found."),

@@ -8,7 +8,19 @@ from collections import Counter
 
 import pytest
 
-from cleanse.rules import ALL, BY_CODE, appeals, header, legal, media, navigation, newsletter, recirculation, sharing
+from cleanse.rules import (
+    ALL,
+    BY_CODE,
+    appeals,
+    header,
+    legal,
+    mail,
+    media,
+    navigation,
+    newsletter,
+    recirculation,
+    sharing,
+)
 from cleanse.rules.firsts import FIRSTS, INNER
 from cleanse.rules.match import firsts_of, key, named, needed
 from cleanse.rules.types import KINDS, LONGEST, Rule
@@ -16,7 +28,16 @@ from cleanse.rules.types import KINDS, LONGEST, Rule
 NAMING = [rule for rule in ALL if rule.phrases or rule.patterns]
 PATTERNS = [(rule, pattern) for rule in NAMING for pattern in rule.patterns if not pattern.endswith("!")]
 CALLS = [(rule, pattern) for rule in NAMING for pattern in rule.patterns if pattern.endswith("!")]
-FAMILIES = {"0": navigation, "1": appeals, "2": newsletter, "3": sharing, "4": legal, "5": recirculation, "6": media}
+FAMILIES = {
+    "0": navigation,
+    "1": appeals,
+    "2": newsletter,
+    "3": sharing,
+    "4": legal,
+    "5": recirculation,
+    "6": media,
+    "7": mail,
+}
 
 
 def name(value: Rule | str) -> str:

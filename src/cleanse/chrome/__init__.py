@@ -14,6 +14,7 @@ from cleanse.core.types import Document, Removal, Result
 from cleanse.rules import BY_CODE
 
 __all__ = ["PASSES", "asked", "model", "removals", "settle"]
+MAIL = "message/rfc822"
 
 # The order plays no part: `settle` ranks what was said. A pass over HTML finds no features in a text and stays silent.
 # Every pass is told the zones of the document and the rules that name its blocks, which are found once.
@@ -27,6 +28,12 @@ def removals(document: Document, data: bytes, extractor: str) -> Iterator[Remova
 
         yield from opinion.removals(document, data)
         return
+    if document.origin.media_type == MAIL:
+        from cleanse.chrome import mail
+
+        around = tuple(mail.removals(document))
+        yield from around
+        document = mail.without(document, around)
     found = zones(document)
     said = chain.from_iterable(each(document, found) for each in PASSES)
     yield from spared(document, said) if any(p.code == "HTM110" for p in document.problems) else said

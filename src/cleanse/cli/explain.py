@@ -61,19 +61,19 @@ def explain(file: str, given: Given, *, reading: bool = False) -> int:
 
 
 def _source(file: str, how: Reading) -> Source:
-    """The one source that the argument names; FILE#L12 is the twelfth line of a JSONL file."""
+    """The one source that the argument names; FILE#L12 is the twelfth line of a JSONL file, BOX!3 a mailbox's third."""
     check_arguments([file])
-    name, mark, number = file.rpartition("#L")
+    name, mark, number = file.rpartition("#L") if "#L" in file else file.rpartition("!")
     if mark and number.isdigit() and not os.path.lexists(file):
         for source in expand([name], how):
             if source.line == int(number) or not source.line:
                 return source
-        raise UsageError(f"{name}: there is no line {number}")
+        raise UsageError(f"{name}: there is no {'message' if mark == '!' else 'line'} {number}")
     if os.path.isdir(file):
         raise UsageError(f"{file}: this is a folder; explain takes one document")
     sources = list(_two(expand([file], how)))
     if len(sources) != 1 or sources[0].line:
-        raise UsageError(f"{file}: explain takes one document; of a JSONL file, one line: FILE#L1")
+        raise UsageError(f"{file}: explain takes one document; of a JSONL file, one line: FILE#L1, of a mailbox FILE!1")
     return sources[0]
 
 

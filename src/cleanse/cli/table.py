@@ -36,7 +36,7 @@ class Option(NamedTuple):
         return f"--no-{self.name}" if self.switch and self.config else ""
 
 
-FROM = ("auto", "html", "text", "markdown", "xml", "jsonl")
+FROM = ("auto", "html", "text", "markdown", "xml", "jsonl", "email", "mbox")
 TO = ("ndjson", "json", "text", "markdown")
 COLOR = ("auto", "always", "never")
 

@@ -28,6 +28,7 @@ ERRORS = (
     ErrorRow("INP202", "xml", "XML that is not a document: a feed, a site map, a drawing."),
     ErrorRow("INP203", "bad-record", "A line of a JSON Lines input is not an object with the named field."),
     ErrorRow("INP204", "too-deep", "The page is built to exhaust a parser: too many attributes or too deeply nested."),
+    ErrorRow("INP205", "mailbox", "A mailbox with several messages: `--from mbox` makes one record of each."),
     ErrorRow("INP301", "no-id", "The id asked for with --id is not there."),
     ErrorRow("INP901", "bug", "A fault of cleanse itself on this document; please report it."),
     ErrorRow(

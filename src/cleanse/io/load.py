@@ -8,14 +8,17 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
+from cleanse.core.lazy import lazy
 from cleanse.core.types import Failure, Origin
 from cleanse.io import gz
 
 CHUNK = 1 << 20  # bytes per read of a file
 PATIENCE = 0.5  # seconds of waiting for standard input after which Python may look for a signal
 JSONL = (".jsonl", ".ndjson", ".jsonlines", ".jsonl.gz", ".ndjson.gz", ".jsonlines.gz")
+MBOX = (".mbox", ".mbx", ".mbox.gz", ".mbx.gz")
 TEXTS = ("text", "html", "content", "body")  # where a JSONL line holds its document, unless --field says it
-MEDIA = {"html": "text/html", "text": "text/plain", "markdown": "text/markdown", "xml": "application/xml"}
+MEDIA = {"html": "text/html", "text": "text/plain", "markdown": "text/markdown", "xml": "application/xml",
+         "email": "message/rfc822", "mbox": "message/rfc822"}  # fmt: skip
 
 
 class Source(NamedTuple):
@@ -25,7 +28,7 @@ class Source(NamedTuple):
     name: str = ""  # what an output file is named after; may hold slashes
     file: str | None = None  # what to open
     data: bytes | None = None
-    line: int = 0  # the number of a JSONL line, and then data is that line
+    line: int = 0  # the number of a JSONL line or of a message in a mailbox, and then data is that
     failure: tuple[str, str] | None = None  # code and message
     container: str | None = None
 
@@ -60,23 +63,79 @@ DEFAULT = Reading()
 
 
 def split(source: Source, reading: Reading) -> Iterator[Source]:
-    """The source itself, or one source per line if it is JSONL."""
+    """The source itself, one source per line if it is JSONL, or one per message if it is a mailbox."""
     name = (source.path or "").lower()
+    if source.file is not None and (reading.kind == "mbox" or (reading.kind == "auto" and name.endswith(MBOX))):
+        yield from _split_guarded(source, _messages(source, reading), "message")
+        return
     if source.file is None or not (reading.kind == "jsonl" or (reading.kind == "auto" and name.endswith(JSONL))):
         yield source
         return
+    yield from _split_guarded(source, _lines(source, reading), "line")
+
+
+def _split_guarded(source: Source, parts: Iterator[Source], what: str) -> Iterator[Source]:
+    """The parts of a source, and a failure in the place where reading it stopped."""
     number = 0
     try:
-        chunks = stream_chunks(standard_input()) if source.file == "-" else file_chunks(_open(source.file)[0])
-        for number, line in enumerate(byte_lines(gz.through(chunks), reading.max_bytes), 1):
-            if line is None or line.strip():
-                yield _line(source, number, line, reading)
+        for part in parts:
+            number = part.line
+            yield part
     except Refused as refused:
         yield source._replace(file=None, failure=refused.reason)
     except gz.Damaged as damaged:
-        yield source._replace(file=None, failure=("INP005", f"After line {number}: {damaged}"))
+        yield source._replace(file=None, failure=("INP005", f"After {what} {number}: {damaged}"))
     except OSError as error:
-        yield source._replace(file=None, failure=("INP002", f"Reading failed after line {number}: {error.strerror}."))
+        failure = ("INP002", f"Reading failed after {what} {number}: {error.strerror}.")
+        yield source._replace(file=None, failure=failure)
+
+
+def _chunks(source: Source) -> Iterator[bytes]:
+    return gz.through(
+        stream_chunks(standard_input()) if source.file == "-" else file_chunks(_open(source.file or "")[0])
+    )
+
+
+def _lines(source: Source, reading: Reading) -> Iterator[Source]:
+    for number, line in enumerate(byte_lines(_chunks(source), reading.max_bytes), 1):
+        if line is None or line.strip():
+            yield _line(source, number, line, reading)
+
+
+def _messages(source: Source, reading: Reading) -> Iterator[Source]:
+    """The messages of a mailbox (mboxrd): each begins with a `From ` line after an empty one, which is left out.
+
+    A message over the limit is read past, not kept. A file without a `From ` line is one message.
+    """
+    number, size = 1, 0
+    kept: list[bytes] = []
+    empty = True  # whether the line before was empty
+    begun = False
+    for line in byte_lines(_chunks(source), reading.max_bytes):
+        if empty and line is not None and line.startswith(b"From ") and POSTED.match(line):
+            if begun:
+                yield _message(source, number, kept, size, reading)
+                number += 1
+            kept, size, begun, empty = [], 0, True, False
+            continue
+        empty = line is not None and not line.strip()
+        begun = begun or not empty
+        size += reading.max_bytes + 1 if line is None else len(line)
+        if size <= reading.max_bytes and line is not None:
+            kept.append(line[1:] if line.startswith(b">") and line.lstrip(b">").startswith(b"From ") else line)
+        else:
+            kept = []
+    if begun:
+        yield _message(source, number, kept, size, reading)
+
+
+def _message(source: Source, number: int, kept: list[bytes], size: int, reading: Reading) -> Source:
+    path = f"{source.path}!{number}" if source.path else None
+    found = Source(path, f"{source.name}-{number}", line=number, container="mbox")
+    if size > reading.max_bytes:
+        message = f"Message {number} is larger than {reading.max_bytes} bytes; --max-bytes sets the limit."
+        return found._replace(failure=("INP004", message))
+    return found._replace(data=b"".join(kept))
 
 
 def stream_lines(source: Source, limit: int) -> Iterator[bytes]:
@@ -91,6 +150,9 @@ def stream_lines(source: Source, limit: int) -> Iterator[bytes]:
         raise Refused("INP005", str(damaged)) from damaged
     except OSError as error:
         raise Refused("INP002", f"Reading failed: {error.strerror}.") from error
+
+
+POSTED = lazy(rb"From \S*.*\d\d:\d\d")  # who, and when: text that begins so has no time in the line
 
 
 def _line(source: Source, number: int, line: bytes | None, reading: Reading) -> Source:
@@ -138,13 +200,14 @@ class Refused(Exception):  # noqa: N818  # not a fault: it says what became of a
 def load(source: Source, reading: Reading = DEFAULT) -> Input | Failure:
     """The bytes of a source and what is known about them, or why there are none."""
     try:
-        if source.line and not source.failure:
+        if source.line and not source.failure and source.container != "mbox":
             return _parsed(source, reading)
         data, container = _unpacked(read(source, reading.max_bytes), source, reading.max_bytes)
     except Refused as refused:
         code, message = refused.reason
         return Failure(Origin(path=source.path, container=source.container), code, message, _stage(code))
-    return Input(data, source.path, reading.url, MEDIA.get(reading.kind), container)
+    media = MEDIA["mbox"] if source.container == "mbox" else MEDIA.get(reading.kind)
+    return Input(data, source.path, reading.url, media, container)
 
 
 def _stage(code: str) -> str:

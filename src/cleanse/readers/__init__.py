@@ -9,7 +9,7 @@ from cleanse.core.options import Options
 from cleanse.core.types import Document, Failure, Origin
 from cleanse.readers.decode import decode
 from cleanse.readers.doubts import doubts
-from cleanse.readers.sniff import kind, refuse
+from cleanse.readers.sniff import MAIL, kind, refuse
 
 DEFAULTS = Options()
 SHOWN = 4_000  # characters; a page that shows more, menus included, is no shell
@@ -55,6 +55,11 @@ def read(
     if given in HTML and type_ not in OTHER:  # a page without a tag is a page if the caller says so
         type_ = given
     origin = origin._replace(media_type=type_, encoding=decoded.encoding, encoding_method=decoded.method)
+    if type_ == MAIL:  # its parts have encodings of their own
+        from cleanse.readers.mail import read_mail
+
+        wide = decoded.encoding.startswith(("utf-16", "utf-32"))
+        return read_mail(text.encode() if wide else data, origin, options)
     document = _document(text, type_, origin, data if decoded.method == "utf-8" else None, links=options.links)
     if isinstance(document, Failure):
         return document

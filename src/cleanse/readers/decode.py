@@ -259,9 +259,13 @@ def detected(data: bytes) -> tuple[str | None, float]:
 
 def ask(sample: bytes, only: frozenset[str] | None = None) -> tuple[str | None, float]:
     """What chardet says about a sample; None for an answer that is no text or no codec of Python."""
+    import warnings
+
     import chardet  # 40 ms
 
-    answer = chardet.detect(sample, max_bytes=ENOUGH, compat_names=False, include_encodings=only)
+    with warnings.catch_warnings():  # it warns that its fallback is not among `only`, and then gives no answer
+        warnings.simplefilter("ignore")
+        answer = chardet.detect(sample, max_bytes=ENOUGH, compat_names=False, include_encodings=only)
     name = (answer["encoding"] or "").lower()
     codec = SUPERSET.get(name, name)
     return (codec if codec and is_text_codec(codec) else None), float(answer["confidence"] or 0)

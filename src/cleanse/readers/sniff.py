@@ -219,19 +219,21 @@ def bytes_of_wide(data: bytes) -> bool:
 HTML, XHTML, XML = "text/html", "application/xhtml+xml", "application/xml"
 PLAIN, MARKDOWN = "text/plain", "text/markdown"
 JSON, NDJSON = "application/json", "application/x-ndjson"
+MAIL = "message/rfc822"
 
 EXTENSIONS = {
     "html": HTML, "htm": HTML, "shtml": HTML, "xhtml": HTML, "xht": HTML, "php": HTML, "asp": HTML, "aspx": HTML,
     "jsp": HTML, "txt": PLAIN, "text": PLAIN, "log": PLAIN, "rst": PLAIN, "md": MARKDOWN, "markdown": MARKDOWN,
     "mdown": MARKDOWN, "mkd": MARKDOWN, "xml": XML, "rss": XML, "atom": XML, "svg": XML, "rdf": XML, "opml": XML,
     "xsd": XML, "wsdl": XML, "xsl": XML, "nxml": XML, "tei": XML, "dbk": XML, "plist": XML, "json": JSON,
-    "geojson": JSON, "jsonld": JSON,
+    "geojson": JSON, "jsonld": JSON, "eml": MAIL, "emlx": MAIL, "mht": MAIL, "mhtml": MAIL, "mbox": MAIL,
     "jsonl": NDJSON, "ndjson": NDJSON, "jsonlines": NDJSON, "ldjson": NDJSON,
 }  # fmt: skip
 COMPRESSED = (".gz", ".bz2", ".xz", ".zst", ".br", ".z")
 MEDIA = {
     HTML: HTML, XHTML: HTML, PLAIN: PLAIN, MARKDOWN: MARKDOWN, "text/x-markdown": MARKDOWN, XML: XML, "text/xml": XML,
     JSON: JSON, "text/json": JSON, NDJSON: NDJSON, "application/ndjson": NDJSON, "application/jsonl": NDJSON,
+    MAIL: MAIL, "message/global": MAIL, "message/news": MAIL, "application/mbox": MAIL, "multipart/related": MAIL,
     "application/x-jsonlines": NDJSON, "application/json-lines": NDJSON, "application/json-seq": NDJSON,
 }  # fmt: skip
 
@@ -294,13 +296,15 @@ def kind(text: str, path: str | None = None, media_type: str | None = None) -> s
     'text/plain'
     """
     told = media(media_type)
-    if told in (PLAIN, MARKDOWN, JSON, NDJSON):
+    if told in (PLAIN, MARKDOWN, JSON, NDJSON, MAIL):
         return told
     expected = told or extension(path)
     start = SPACE.match(text).end()  # type: ignore[union-attr]  # it matches the empty string too
     if start == len(text):
         return expected if expected == NDJSON else PLAIN
     head = text[start : start + HEAD]
+    if head[0] not in "<{[" and is_message(head, named=expected == MAIL):
+        return MAIL
     seen = (json_like(text, start, expected) if head[0] in "{[" else None) or (markup(text, head, expected))
     if seen is not None:
         return seen
@@ -487,6 +491,46 @@ def tagged(head: str) -> bool:
     with_tag = sum(1 for line in lines if BLOCK_TAG.search(line))
     share = 2 if head[0] == "<" else 1.33
     return with_tag * share >= len(lines) or (len(tags) >= 20 and sum(map(len, tags)) * 4 >= len(head))
+
+
+# --- messages
+# What only the machines on a message's way write; a page or a letter that prints a message's head shows none of them.
+TRANSPORT = frozenset(
+    "received return-path message-id delivered-to mime-version newsgroups content-transfer-encoding dkim-signature "
+    "x-mailer x-received arc-seal authentication-results in-reply-to references list-id list-unsubscribe".split()
+)
+PEOPLES = frozenset("from sender to subject date reply-to cc".split())
+FIELD_NAME = lazy(r"[!-9;-~]{1,76}[ \t]?")
+MBOX_LINE = lazy(r">?From [^\n]*\d\d:\d\d[^\n]*\n")
+APPLE_LINE = lazy(r"\d{1,10}[ \t]*\r?\n")
+
+
+def is_message(head: str, *, named: bool = False) -> bool:
+    r"""Whether a text begins with the headers of a message; a file that is `named` so needs to show less.
+
+    >>> is_message("From: a@example.org\nSubject: b\nMessage-ID: <c@example.org>\n\nd")
+    True
+    >>> is_message("From: Jane\nTo: John\nSubject: Bread\n\nPlease buy some.")
+    False
+    """
+    posted = head.startswith(("From ", ">From "))
+    first = MBOX_LINE.match(head) if posted else APPLE_LINE.match(head) if named else None
+    if first:
+        head, named = head[first.end() :], True
+    name, colon, _ = head[:80].partition(":")
+    if not colon or not FIELD_NAME.fullmatch(name):  # nearly every text leaves here
+        return False
+    names: set[str] = set()
+    for line in head.split("\n"):
+        if not line.strip():
+            break
+        if line[0] in " \t":
+            continue
+        name, colon, _ = line.partition(":")
+        if not colon or not FIELD_NAME.fullmatch(name):
+            return False
+        names.add(name.rstrip().lower())
+    return bool(names & (TRANSPORT | PEOPLES)) if named else bool(names & TRANSPORT and len(names & PEOPLES) > 1)
 
 
 # --- Markdown

@@ -60,6 +60,12 @@ PROBLEMS: tuple[ProblemRow, ...] = (
         "XML101", "entities-ignored", "info",
         "References to entities that only a document type could define were left out; none is ever expanded or fetched.",
     ),
+    ProblemRow("EML101", "attachments-ignored", "info", "The message has attachments; only its text was read."),
+    ProblemRow(
+        "EML102", "parts-left-out", "warning",
+        "The message shows parts of several kinds, a page and plain text; those unlike the first were not read.",
+    ),
+    ProblemRow("EML103", "no-text-part", "info", "Nothing in the message is text: only pictures, files or nothing at all."),
     ProblemRow("DAT101", "ambiguous-order", "warning", "A numeric date can be read day first or month first."),
     ProblemRow("DAT102", "several-dates", "info", "Several dates could be the publication date and none is clearly it."),
 )  # fmt: skip

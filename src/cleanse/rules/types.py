@@ -34,5 +34,6 @@ LONGEST = 200  # characters; no rule speaks of a longer block
 KINDS = (
     "skip-link", "navigation", "breadcrumb", "search", "language-switch", "print", "pagination", "login", "donation",
     "cookie", "app", "newsletter", "subscribe", "share", "comments", "related", "tag-list", "advert", "footer",
-    "copyright", "legal", "media", "byline", "dateline", "title", "publisher", "doc-id", "paywall", "script", "other",
+    "copyright", "legal", "media", "byline", "dateline", "title", "publisher", "doc-id", "paywall", "script", "quote", "signature",
+    "other",
 )  # fmt: skip
