@@ -23,7 +23,8 @@ HEAD = """\
 - A *span* is `[start, end)`, counted in code points of the *reading*: the decoded text of a text input, or the
   flattened text of a page, which `cleanse explain --reading` prints.
 - A date keeps the precision of its source. A time has seconds or a zone only if the source states them.
-- The same input, options and versions give the same line, byte for byte; no clock is read.
+- The same input, options and versions give the same line, byte for byte; no clock is read but for `--stamp`.
+- `removed[].seen` and `provenance.stamped` are there only with the options that ask for them.
 """
 AFTER = """\
 ## What stays

@@ -198,6 +198,16 @@ def test_x_is_passed_through() -> None:
     assert made(x={"a": [1, {"b": None}]})["x"] == {"a": [1, {"b": None}]}
 
 
+def test_a_stamp_says_when_and_is_no_configuration() -> None:
+    row = made(options=Options(stamp=True))
+
+    assert problems(row) == []
+    assert row["provenance"]["stamped"][-1] == "Z"
+    assert "stamped" not in made()["provenance"]
+    assert config_sha256(Options(stamp=True)) == config_sha256(Options())
+    assert error_record(Failure(Origin(), "INP001", ""), Options(stamp=True))["provenance"]["stamped"]
+
+
 @pytest.mark.parametrize("options", [Options(removed="none"), Options(now="2026-11-21"), Options(max_bytes=1)])
 def test_every_option_changes_the_digest(options: Options) -> None:
     assert config_sha256(options) != config_sha256(Options())

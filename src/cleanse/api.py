@@ -21,6 +21,7 @@ from cleanse.readers import read
 from cleanse.rules import ALL, BY_CODE
 
 if TYPE_CHECKING:
+    from cleanse.chrome.corpus import Seen
     from cleanse.rules.types import Rule
 
 DEFAULTS = Options()
@@ -64,12 +65,13 @@ def clean(  # noqa: PLR0913  # all that can be known of one input; each has a na
     container: str | None = None,
     given_id: str | None = None,
     x: Mapping[str, Any] | None = None,
+    seen: Seen | None = None,
 ) -> Record | ErrorRecord:
     r"""One document as a validated record; input that gives no document comes back as an error record.
 
     Never raises on any input. A `str` counts as decoded text. `path` and `url` are evidence (a date, a file name) and
     go into the record; nothing is opened or fetched. `given_id` is the value for `--id field:NAME`; `x` is passed
-    through.
+    through; `seen` is what `clean_many` found in the other documents of a run with `Options(corpus=True)`.
 
     >>> record = clean(b"Skip to content\n\nA short story\n\nIt was a dark night, and the rain fell in torrents.")
     >>> record["text"]
@@ -81,7 +83,7 @@ def clean(  # noqa: PLR0913  # all that can be known of one input; each has a na
     collecting = gc.isenabled()
     gc.disable()  # a document makes thousands of tuples and no cycles: looking for some in between costs 4 %
     try:
-        found = look(data, path, url, media_type, options, container=container)
+        found = look(data, path, url, media_type, options, container=container, seen=seen)
         return finish(found, options, given_id=given_id, x=x)
     except Exception as fault:  # noqa: BLE001  a bug of ours must cost one record, not the run
         return failed(_fault(fault, path, container, data), options)
@@ -98,18 +100,17 @@ def look(
     options: Options | None = None,
     *,
     container: str | None = None,
+    seen: Seen | None = None,
 ) -> Result | Failure:
     """Everything that was found out about a document, before it takes the shape of a record."""
     options = options or DEFAULTS
-    if isinstance(data, str):  # lone surrogates have no UTF-8
-        data = data.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
-        options = options._replace(encoding="utf-8")
+    data, options = _as_bytes(data, options)
     document = read(data, path=path, url=url, media_type=media_type, container=container, options=options)
     if isinstance(document, Failure):
         return document
     candidates = tuple(detect.find(document))
     chosen, losers = choose(document, candidates, options)
-    said = chrome.asked(document, chrome.removals(document, data, options.extractor), options)
+    said = chrome.asked(document, chrome.removals(document, data, options.extractor, seen), options)
     removals = chrome.settle(document, [*said, *moves(document, chosen)])
     layout = document.layout
     text = normalise(document.reading, [(r.start, r.end) for r in removals], layout.wrap, layout.verbatim)
@@ -117,6 +118,31 @@ def look(
     chosen += tuple(status(document, removals, text, title))
     problems = (*document.problems, *doubts(document, chosen, losers))
     return Result(document, removals, chosen, problems, text, losers, options.extractor)
+
+
+def _as_bytes(data: bytes | str, options: Options) -> tuple[bytes, Options]:
+    """The bytes of a text, and the options that read them as what they are."""
+    if isinstance(data, bytes):
+        return data, options
+    whole = data.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # lone surrogates have no UTF-8
+    return whole.encode(), options._replace(encoding="utf-8")
+
+
+def survey(
+    data: bytes | str,
+    path: str | None = None,
+    url: str | None = None,
+    media_type: str | None = None,
+    options: Options | None = None,
+    *,
+    container: str | None = None,
+) -> bytes:
+    """The digests of a document's lines, for `cleanse.chrome.corpus.Survey`; b"" for input without a document."""
+    from cleanse.chrome import corpus
+
+    data, options = _as_bytes(data, options or DEFAULTS)
+    document = read(data, path=path, url=url, media_type=media_type, container=container, options=options)
+    return b"" if isinstance(document, Failure) else corpus.digests(document)
 
 
 def finish(
@@ -274,4 +300,5 @@ __all__ = [
     "markdown",
     "rules",
     "rules_digest",
+    "survey",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from cleanse.chrome import named, page
 from cleanse.chrome.settle import settle
@@ -13,6 +14,9 @@ from cleanse.core.options import Options
 from cleanse.core.types import Document, Removal, Result
 from cleanse.rules import BY_CODE
 
+if TYPE_CHECKING:
+    from cleanse.chrome.corpus import Seen
+
 __all__ = ["PASSES", "asked", "model", "removals", "settle"]
 MAIL = "message/rfc822"
 
@@ -21,8 +25,15 @@ MAIL = "message/rfc822"
 PASSES: tuple[Callable[[Document, Zones], Iterator[Removal]], ...] = (named.removals, page.removals)
 
 
-def removals(document: Document, data: bytes, extractor: str) -> Iterator[Removal]:
-    """Everything that the passes say; `data` is the page for the extractor that wants it whole."""
+def removals(document: Document, data: bytes, extractor: str, seen: Seen | None = None) -> Iterator[Removal]:
+    """Everything that the passes say.
+
+    `data` is the page for the extractor that wants it whole, `seen` what other documents of the run have, too.
+    """
+    if seen is not None:
+        from cleanse.chrome import corpus
+
+        yield from corpus.removals(document, seen)
     if extractor == "trafilatura" and document.layout.features:
         from cleanse.chrome import opinion
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
@@ -14,7 +14,7 @@ from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Document, Removal
 from cleanse.rules import BY_CODE
 
-# Measured on the 270 pages of flat-dev that share a domain (docs/decisions/0006-corpus.md).
+# Measured on the 270 pages of flat-dev that share a domain (docs/decisions/0008-corpus.md).
 LONG = 60  # characters of a line by which near-duplicates are known
 ALIKE = 0.3  # share of the long lines of the shorter page; two that share more count as one page
 COMPARED = 300  # long lines of a document that are compared; more have only books
@@ -36,12 +36,12 @@ class Seen(NamedTuple):
     pages: int  # counted, near-duplicates as one
 
 
-def digests(document: Document) -> array[int]:
-    """A number for each block of a document, 0 for those that never count; odd ones are long lines."""
+def digests(document: Document) -> bytes:
+    """A number of eight bytes for each block of a document, 0 for those that never count; odd ones are long lines."""
     blocks: Sequence[Block] = document.blocks
     if len(blocks) > MOST:
         blocks = (*blocks[: MOST // 2], *blocks[-MOST // 2 :])
-    return array("Q", map(digest, blocks))
+    return array("Q", map(digest, blocks)).tobytes()
 
 
 def digest(block: Block) -> int:
@@ -67,22 +67,21 @@ class Survey:
 
     def __init__(self, sample: int = SAMPLE) -> None:
         self.sample = sample
-        self.kept: list[tuple[bytes, array[int]]] = []  # sorted by the digest of the document
+        self.kept: list[tuple[bytes, bytes]] = []  # sorted by the digest of the document
 
-    def add(self, lines: array[int]) -> None:
-        """Count a document; one that is the same as another counts once."""
-        own = blake2b(lines.tobytes(), digest_size=16).digest()
-        if len(self.kept) >= self.sample and own >= self.kept[-1][0]:
+    def add(self, lines: bytes) -> None:
+        """Count a document by its `digests`; one that is the same as another counts once."""
+        if not lines:
             return
-        place = bisect_left(self.kept, own, key=lambda row: row[0])
-        if place < len(self.kept) and self.kept[place][0] == own:
-            return
-        insort(self.kept, (own, lines), key=lambda row: row[0])
-        del self.kept[self.sample :]
+        row = (blake2b(lines, digest_size=16).digest(), lines)
+        place = bisect_left(self.kept, row)
+        if place < self.sample and self.kept[place : place + 1] != [row]:
+            self.kept.insert(place, row)
+            del self.kept[self.sample :]
 
     def finish(self) -> Seen:
         """What the documents share, near-duplicates counted as one page."""
-        documents = [lines for _, lines in self.kept]
+        documents = [array("Q", lines) for _, lines in self.kept]
         pages: dict[int, tuple[set[int], set[int]]] = {}
         for number, lines in zip(alike(documents), documents, strict=True):
             held, pairs = pages.setdefault(number, (set(), set()))

@@ -197,6 +197,8 @@ def options(settings: Settings) -> Options:
         with_title=settings.on("with_title"),
         guess=settings.on("guess"),
         now=_day(settings),
+        corpus=settings.on("corpus"),
+        stamp=settings.on("stamp"),
         max_bytes=limit,
         comments=settings.word("comments") or "auto",
         tables=settings.on("tables"),

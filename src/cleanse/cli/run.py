@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
-from contextlib import closing, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, nullcontext
 
 from cleanse.cli import config
 from cleanse.cli.exits import BUG, FAILED, FINE, tidied
@@ -12,8 +14,8 @@ from cleanse.cli.table import Given
 from cleanse.cli.terminal import Voice, coloured, say
 from cleanse.core.errors import UsageError
 from cleanse.core.lazy import lazy
-from cleanse.io.load import Reading
-from cleanse.io.run import Outcome, Plan, outcomes
+from cleanse.io.load import Reading, Source, standard_input
+from cleanse.io.run import Outcome, Plan, outcomes, surveyed
 from cleanse.io.sinks import sink
 from cleanse.io.sources import check_arguments, expand, listed
 
@@ -38,20 +40,48 @@ def run(files: list[str], given: Given) -> int:
         id_field=options.id.partition(":")[2] if options.id.startswith("field:") else None,
         max_bytes=options.max_bytes,
     )
-    names = files if listing is None else listed(listing, null=settings.on("null"))
-    sources = expand(names, reading, None if target == "-" else target, literal=listing is not None)
+    null = settings.on("null")
+
+    def sources() -> Iterator[Source]:
+        names = files if listing is None else listed(listing, null=null)
+        return expand(names, reading, None if target == "-" else target, literal=listing is not None)
+
     to = settings.word("to") or "ndjson"
     voice = voice_of(settings)
     report = Report(voice, shout=to in ("text", "markdown"))
     with tidied() if target else nullcontext(), sink(target, to) as writer:
         live = "-" in files or listing == "-"
-        with closing(outcomes(sources, Plan(options, reading, to), jobs, live=live)) as done:
-            for outcome in done:
-                writer.write(outcome)
-                report.take(outcome)
+        plan = Plan(options, reading, to)
+        with twice() if options.corpus and live else nullcontext() as rewind:
+            if options.corpus:
+                plan = surveyed(sources(), plan, jobs)
+            if rewind:
+                rewind()
+            with closing(outcomes(sources(), plan, jobs, live=live)) as done:
+                for outcome in done:
+                    writer.write(outcome)
+                    report.take(outcome)
         if listing is not None and not report.count:
             raise UsageError(f"{listing}: the list names no file")
     return report.close()
+
+
+@contextmanager
+def twice() -> Iterator[Callable[[], object]]:
+    """Put a copy of standard input in its place that can be read twice; what comes out goes back to its start."""
+    import shutil
+    import tempfile
+
+    before = sys.stdin
+    with tempfile.TemporaryFile() as copy:
+        shutil.copyfileobj(standard_input(), copy, 1 << 20)
+        copy.seek(0)
+        sys.stdin = io.TextIOWrapper(copy)
+        try:
+            yield lambda: copy.seek(0)
+        finally:
+            sys.stdin.detach()
+            sys.stdin = before
 
 
 def voice_of(settings: config.Settings) -> Voice:

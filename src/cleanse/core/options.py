@@ -21,6 +21,8 @@ class Options(NamedTuple):
     with_title: bool = False  # put the title back on top of `text`
     guess: bool = False  # give the best candidate even where the evidence is weak
     now: str | None = None  # YYYY-MM-DD; dates after it are refused
+    corpus: bool = False  # lines that documents of one run share are evidence; clean_many makes two passes then
+    stamp: bool = False  # provenance says when; not in `config_sha256`
     max_bytes: int = 64 * 1024 * 1024  # larger inputs give an error record
     comments: str = "auto"  # auto, keep, drop; auto drops them unless the page is a thread
     tables: bool = True  # False: tables are left out of `text`

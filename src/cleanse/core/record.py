@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
@@ -134,7 +135,7 @@ def record(
             "verbatim": [list(span) for span in document.layout.verbatim],
         },
         "evidence": _evidence(result.candidates, chosen),
-        "removed": list(_removed(result.removals, reading, kinds, options.removed)),
+        "removed": list(_removed(result.removals, reading, kinds, options)),
         "issues": [_issue(problem) for problem in result.problems],
         "provenance": provenance(options, rules_digest, model, result.extractor),
         "x": dict(x or {}),
@@ -200,8 +201,8 @@ def source(origin: Origin) -> Source:
 
 
 def provenance(options: Options, rules_digest: str | None, model: str | None, extractor: str) -> Provenance:
-    """The `provenance` key; no clock in it."""
-    return {
+    """The `provenance` key; no clock in it unless --stamp asks for one."""
+    row: Provenance = {
         "tool": TOOL,
         "version": VERSION,
         "rules": rules_digest,
@@ -209,13 +210,20 @@ def provenance(options: Options, rules_digest: str | None, model: str | None, ex
         "config_sha256": config_sha256(options),
         "extractor": extractor,
     }
+    if options.stamp:
+        row["stamped"] = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+    return row
 
 
 @lru_cache(maxsize=8)
 def config_sha256(options: Options) -> str:
-    """Digest of the options that can change a record: of their JSON with sorted keys and without spaces."""
+    """Digest of the options that can change a record: of their JSON with sorted keys and without spaces.
+
+    Without `stamp`: it says when a record was made and not how, and a stamped run is to be compared with others.
+    """
     given = options._asdict()
     del given["links"]  # seen in Markdown alone
+    del given["stamp"]
     return digest(json.dumps(given, sort_keys=True, separators=(",", ":")))
 
 
@@ -319,21 +327,27 @@ def _evidence(candidates: Iterable[Candidate], chosen: Mapping[str, Candidate]) 
     ]
 
 
-def _removed(removals: Iterable[Removal], reading: str, kinds: Mapping[str, str], mode: str) -> Iterator[RemovedRow]:
+def _removed(
+    removals: Iterable[Removal], reading: str, kinds: Mapping[str, str], options: Options
+) -> Iterator[RemovedRow]:
     ordered = sorted(removals, key=itemgetter(1, 2))  # start and end
-    if mode == "none" or not ordered:
+    if options.removed == "none" or not ordered:
         return
+    full = options.removed == "full"
     starts = line_starts(reading)
-    for code, start, end, score, moved_to in ordered:
-        yield {
+    for code, start, end, score, moved_to, seen in ordered:
+        row: RemovedRow = {
             "rule": code,
             "kind": kinds[code],
             "span": [start, end],
             "line": bisect_right(starts, start) or 1,
-            "text": reading[start:end] if mode == "full" else None,
+            "text": reading[start:end] if full else None,
             "confidence": round(score, 3),
             "moved_to": list(moved_to),
         }
+        if options.corpus:
+            row["seen"] = seen or None
+        yield row
 
 
 def _issue(problem: Problem) -> IssueRow:

@@ -4,7 +4,7 @@ No `from __future__ import annotations` here: a TypedDict compiles every annotat
 module 2.5 times as slow to import.
 """
 
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
 Severity = Literal["info", "warning", "error"]
 
@@ -71,6 +71,7 @@ class RemovedRow(TypedDict):
     text: str | None
     confidence: float
     moved_to: list[str]
+    seen: NotRequired[int | None]
 
 
 class IssueRow(TypedDict):
@@ -92,6 +93,7 @@ class Provenance(TypedDict):
     model: str | None
     config_sha256: str
     extractor: str
+    stamped: NotRequired[str]
 
 
 class Record(TypedDict):

@@ -98,6 +98,7 @@ class Removal(NamedTuple):
     end: int
     score: float  # confidence in [0, 1]
     moved_to: tuple[str, ...] = ()  # the fields that hold the span now
+    seen: int = 0  # documents of the run that hold the line, if that is why it goes
 
 
 class Candidate(NamedTuple):

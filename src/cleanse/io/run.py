@@ -13,6 +13,7 @@ from cleanse.io.load import Input, Reading, Source, load
 from cleanse.io.sources import expand
 
 if TYPE_CHECKING:
+    from cleanse.chrome.corpus import Seen
     from cleanse.core.record import ErrorRecord, Record
 
 MANY = 50  # inputs; with fewer, starting workers costs more than it saves
@@ -24,6 +25,8 @@ class Plan(NamedTuple):
     options: Options = Options()
     reading: Reading = Reading()
     to: str = "ndjson"
+    surveys: bool = False  # the lines of the sources are counted, and nothing is cleaned
+    seen: Seen | None = None  # what was counted
 
 
 class Outcome(NamedTuple):
@@ -41,7 +44,7 @@ def outcome(source: Source, plan: Plan) -> Outcome:
     """Load, clean and render one source. No exception leaves this function, whatever the input."""
     try:
         loaded = load(source, plan.reading)
-        return _rendered(source, loaded, plan)
+        return _surveyed(source, loaded, plan) if plan.surveys else _rendered(source, loaded, plan)
     except Exception as error:  # noqa: BLE001  # promise 7: a bug on one document does not end the run
         return bug(source, plan, f"{type(error).__name__}: {error}")
 
@@ -62,6 +65,16 @@ def error(failure: Failure, options: Options, *, retryable: bool = False) -> Err
     return record
 
 
+def _surveyed(source: Source, loaded: Input | Failure, plan: Plan) -> Outcome:
+    """The digests of the lines of a source; what cannot be read has none."""
+    from cleanse import api
+
+    if isinstance(loaded, Failure):
+        return Outcome(b"", source.name, "")
+    where = (loaded.path, loaded.url, loaded.media_type)
+    return Outcome(api.survey(loaded.data, *where, plan.options, container=loaded.container), source.name, "")
+
+
 def _rendered(source: Source, loaded: Input | Failure, plan: Plan) -> Outcome:
     from cleanse import api
 
@@ -75,6 +88,7 @@ def _rendered(source: Source, loaded: Input | Failure, plan: Plan) -> Outcome:
             loaded.media_type,
             plan.options,
             container=loaded.container,
+            seen=plan.seen,
         )
         if isinstance(result, Failure):
             return _failed(source, error(result, plan.options), plan)
@@ -88,6 +102,7 @@ def _rendered(source: Source, loaded: Input | Failure, plan: Plan) -> Outcome:
         container=loaded.container,
         x=loaded.x,
         given_id=loaded.given_id,
+        seen=plan.seen,
     )
     if record["record_type"] == "error":
         return _failed(source, record, plan)
@@ -161,6 +176,17 @@ def outcomes(
         yield from crew.run(stream, live=live)
 
 
+def surveyed(sources: Iterable[Source], plan: Plan, jobs: int | None = 1) -> Plan:
+    """The plan with what its sources share: the first of the two passes of `--corpus`."""
+    from cleanse.chrome.corpus import Survey
+
+    survey = Survey()
+    for found in outcomes(sources, plan._replace(surveys=True), jobs):
+        if found.code is None:
+            survey.add(found.payload)
+    return plan._replace(seen=survey.finish())
+
+
 Given = str | os.PathLike[str] | bytes | Source
 
 
@@ -173,6 +199,9 @@ def clean_many(
     file gives one record per line; `kind` and `field` are what --from and --field are. `jobs=None` lets the number of
     inputs decide. Records are the same for any number of jobs.
 
+    With `Options(corpus=True)` the lines that documents share are evidence: everything is read twice, and an iterator
+    of sources is kept as a list for that.
+
     >>> [record["record_type"] for record in clean_many(["no-such-file.html"])]
     ['error']
     """
@@ -182,6 +211,9 @@ def clean_many(
     given = options.id.partition(":")[2] if options.id.startswith("field:") else None
     plan = Plan(options, Reading(max_bytes=options.max_bytes, id_field=given, **reading))
     rows = [sources] if isinstance(sources, str | bytes | os.PathLike | Source) else sources
+    if options.corpus:
+        rows = list(rows)
+        plan = surveyed(_sources(rows, plan.reading), plan, jobs)
     for done in outcomes(_sources(rows, plan.reading), plan, jobs):
         yield orjson.loads(done.payload)
 
