@@ -85,6 +85,9 @@ def clean(  # noqa: PLR0913  # all that can be known of one input; each has a na
     try:
         found = look(data, path, url, media_type, options, container=container, seen=seen)
         return finish(found, options, given_id=given_id, x=x)
+    except MemoryError:  # no bug: a limit of the machine, or one that a worker is held to
+        message = "cleaning this document needs more memory than there is"
+        return failed(_fault(MemoryError(), path, container, data)._replace(code="INP402", message=message), options)
     except Exception as fault:  # noqa: BLE001  a bug of ours must cost one record, not the run
         return failed(_fault(fault, path, container, data), options)
     finally:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from cleanse.cli.table import BY_KEY, DEFAULTS, Given, Option
 from cleanse.core.errors import UsageError
 from cleanse.core.options import Options
+from cleanse.io.limits import Limits, can_hold_memory
 
 TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 DATA = "CLEANSE_DATA"  # where the tests find development data; no option
@@ -147,7 +148,7 @@ def _value(option: Option, value: object, place: str) -> str | bool:
         if not isinstance(value, bool):
             raise UsageError(f"{place}: {option.key} is true or false")
         return value
-    if isinstance(value, bool) or not isinstance(value, str | int):
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
         if option.name == "now" and hasattr(value, "isoformat"):  # TOML has dates of its own
             return str(value)
         raise UsageError(f"{place}: {option.key} is a word or a number")
@@ -234,6 +235,25 @@ def _day(settings: Settings) -> str | None:
     if day is None or day.isoformat() != text:
         raise settings.error("now", f"{text!r} is not a day YYYY-MM-DD")
     return text
+
+
+def limits(settings: Settings) -> Limits:
+    """What one document may cost."""
+    seconds, memory = settings.word("timeout") or "60", settings.word("max_memory") or "4G"
+    try:
+        bytes_ = None if memory == "none" else size(memory)
+    except ValueError:
+        raise settings.error("max_memory", f"{memory!r} is neither a size such as 500M or 1G nor none") from None
+    digits = seconds.removesuffix("s")
+    whole, _, rest = digits.partition(".")
+    if seconds != "none" and not (
+        digits.isascii() and whole.isdigit() and (rest or "0").isdigit() and float(digits) > 0
+    ):
+        raise settings.error("timeout", f"{seconds!r} is neither a number of seconds such as 10 or 2.5 nor none")
+    if settings.places.get("max_memory") and bytes_ and not can_hold_memory():
+        raise settings.error("max_memory", "this system cannot limit the memory of a process; leave it out")
+    asked = any(settings.places.get(key) for key in ("timeout", "max_memory"))
+    return Limits(None if seconds == "none" else float(digits), bytes_, asked)
 
 
 def jobs(settings: Settings) -> int | None:

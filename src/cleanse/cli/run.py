@@ -26,7 +26,7 @@ COMMANDS = ("run", "check", "explain", "rules", "schema")
 def run(files: list[str], given: Given) -> int:
     """Clean the files and return the exit code; UsageError before anything is written."""
     settings = config.settle(given)
-    options, jobs = config.options(settings), config.jobs(settings)
+    options, jobs, limits = config.options(settings), config.jobs(settings), config.limits(settings)
     listing, target = settings.word("files_from"), settings.word("output")
     if not files and listing is None:
         files = ["-"]
@@ -51,7 +51,7 @@ def run(files: list[str], given: Given) -> int:
     report = Report(voice, shout=to in ("text", "markdown"))
     with tidied() if target else nullcontext(), sink(target, to) as writer:
         live = "-" in files or listing == "-"
-        plan = Plan(options, reading, to)
+        plan = Plan(options, reading, to, limits=limits, alarmed=True)
         with twice() if options.corpus and live else nullcontext() as rewind:
             if options.corpus:
                 plan = surveyed(sources(), plan, jobs)

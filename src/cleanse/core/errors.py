@@ -30,6 +30,8 @@ ERRORS = (
     ErrorRow("INP204", "too-deep", "The page is built to exhaust a parser: too many attributes or too deeply nested."),
     ErrorRow("INP205", "mailbox", "A mailbox with several messages: `--from mbox` makes one record of each."),
     ErrorRow("INP301", "no-id", "The id asked for with --id is not there."),
+    ErrorRow("INP401", "timeout", "Cleaning the document took longer than --timeout allows.", retryable=True),
+    ErrorRow("INP402", "out-of-memory", "Cleaning the document needs more memory than --max-memory.", retryable=True),
     ErrorRow("INP901", "bug", "A fault of cleanse itself on this document; please report it."),
     ErrorRow(
         "INP902", "invalid-record", "The record did not pass its own schema, a fault of cleanse; please report it."

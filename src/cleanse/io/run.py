@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import nullcontext
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.core.options import Options
 from cleanse.core.types import Failure, Origin
+from cleanse.io.limits import MEMORY, TIMEOUT, Limits, TimeUp, alarm
 from cleanse.io.load import Input, Reading, Source, load
 from cleanse.io.sources import expand
 
@@ -27,6 +29,8 @@ class Plan(NamedTuple):
     to: str = "ndjson"
     surveys: bool = False  # the lines of the sources are counted, and nothing is cleaned
     seen: Seen | None = None  # what was counted
+    limits: Limits = Limits()
+    alarmed: bool = False  # this process may be interrupted by an alarm: it is a command of its own
 
 
 class Outcome(NamedTuple):
@@ -40,11 +44,19 @@ class Outcome(NamedTuple):
     message: str = ""
 
 
+READY = Outcome(b"", "", "")  # what a worker says before its first document
+
+
 def outcome(source: Source, plan: Plan) -> Outcome:
     """Load, clean and render one source. No exception leaves this function, whatever the input."""
     try:
-        loaded = load(source, plan.reading)
-        return _surveyed(source, loaded, plan) if plan.surveys else _rendered(source, loaded, plan)
+        loaded = load(source, plan.reading)  # outside the alarm: a pipe may be slow
+        with alarm(plan.limits.seconds) if plan.alarmed else nullcontext():
+            return _surveyed(source, loaded, plan) if plan.surveys else _rendered(source, loaded, plan)
+    except TimeUp:
+        return over(source, plan, TIMEOUT, plan.limits.late())
+    except MemoryError:
+        return over(source, plan, MEMORY, plan.limits.full())
     except Exception as error:  # noqa: BLE001  # promise 7: a bug on one document does not end the run
         return bug(source, plan, f"{type(error).__name__}: {error}")
 
@@ -53,6 +65,11 @@ def bug(source: Source, plan: Plan, message: str, *, retryable: bool = False) ->
     """The outcome of a source on which cleanse itself failed."""
     failure = Failure(Origin(path=source.path), "INP901", message, "extract")
     return _failed(source, error(failure, plan.options, retryable=retryable), plan)
+
+
+def over(source: Source, plan: Plan, code: str, message: str) -> Outcome:
+    """The outcome of a source that cost more than a document may."""
+    return _failed(source, error(Failure(Origin(path=source.path), code, message, "extract"), plan.options), plan)
 
 
 def error(failure: Failure, options: Options, *, retryable: bool = False) -> ErrorRecord:
@@ -154,9 +171,13 @@ def outcomes(
     """One outcome per source, in their order; the same bytes for any number of jobs.
 
     `jobs=None` means one below MANY sources, else one per core. `live` says that sources arrive over time: they are
-    not counted ahead, and the first of them are cleaned at once.
+    not counted ahead, and the first of them are cleaned at once. Limits that the caller asked for hold whatever
+    happens: then even a single job is a worker.
     """
     stream = iter(sources)
+    asked = plan.limits.asked
+    if jobs is None and asked and live:
+        jobs = cores()
     if jobs is None:
         first: Iterable[Source] = islice(stream, MANY - 1)
         if not live:
@@ -166,7 +187,7 @@ def outcomes(
         jobs = 1 if more is None else cores()
         rest = () if more is None else (more,)
         stream = chain(rest, stream) if live else chain(first, rest, stream)
-    if jobs == 1:
+    if jobs == 1 and not asked:
         for source in stream:
             yield outcome(source, plan)
         return
@@ -191,13 +212,22 @@ Given = str | os.PathLike[str] | bytes | Source
 
 
 def clean_many(
-    sources: Given | Iterable[Given], options: Options | None = None, jobs: int | None = 1, **reading: Any
+    sources: Given | Iterable[Given],
+    options: Options | None = None,
+    jobs: int | None = 1,
+    *,
+    timeout: float | None = None,
+    max_memory: int | None = None,
+    **reading: Any,
 ) -> Iterator[Record | ErrorRecord]:
     """Clean files, folders, patterns and documents in memory; one record per input, in input order, as it gets ready.
 
     A `str` or path names a file, folder or pattern exactly as on the command line; `bytes` are a document. A JSONL
     file gives one record per line; `kind` and `field` are what --from and --field are. `jobs=None` lets the number of
     inputs decide. Records are the same for any number of jobs.
+
+    A document that takes more than `timeout` seconds, or more than `max_memory` bytes in its worker process, becomes
+    the error INP401 or INP402. With either of them even a single job is a process of its own.
 
     With `Options(corpus=True)` the lines that documents share are evidence: everything is read twice, and an iterator
     of sources is kept as a list for that.
@@ -209,7 +239,8 @@ def clean_many(
 
     options = options or Options()
     given = options.id.partition(":")[2] if options.id.startswith("field:") else None
-    plan = Plan(options, Reading(max_bytes=options.max_bytes, id_field=given, **reading))
+    limits = Limits(timeout, max_memory, asked=timeout is not None or max_memory is not None)
+    plan = Plan(options, Reading(max_bytes=options.max_bytes, id_field=given, **reading), limits=limits)
     rows = [sources] if isinstance(sources, str | bytes | os.PathLike | Source) else sources
     if options.corpus:
         rows = list(rows)

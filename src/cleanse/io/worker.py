@@ -8,7 +8,8 @@ import pickle
 import signal
 import sys
 
-from cleanse.io.run import outcome
+from cleanse.io.limits import OUT_OF_MEMORY, hold_memory
+from cleanse.io.run import READY, outcome
 
 
 def main(parent: int) -> None:
@@ -19,9 +20,17 @@ def main(parent: int) -> None:
         os.dup2(2, 1)
         with contextlib.suppress(EOFError, BrokenPipeError):
             plan = pickle.load(questions)  # noqa: S301  # it comes from the parent
-            while True:
-                pickle.dump(outcome(pickle.load(questions), plan), answers, pickle.HIGHEST_PROTOCOL)  # noqa: S301
-                answers.flush()
+            from cleanse import api  # noqa: F401  # it takes a while, and the first document is not to pay for it
+
+            hold_memory(plan.limits.memory)
+            pickle.dump(READY, answers, pickle.HIGHEST_PROTOCOL)
+            answers.flush()
+            try:
+                while True:
+                    pickle.dump(outcome(pickle.load(questions), plan), answers, pickle.HIGHEST_PROTOCOL)  # noqa: S301
+                    answers.flush()
+            except MemoryError:
+                os._exit(OUT_OF_MEMORY)
     os._exit(0)
 
 
