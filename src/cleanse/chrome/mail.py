@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Document, Removal
 from cleanse.rules import BY_CODE
-from cleanse.rules.mail import (
+from cleanse.rules.mail_words import (
     ABOUT,
     CONFIDENTIAL,
     DEVICE,

@@ -11,7 +11,7 @@ from cleanse.core.types import Document, Failure, Hint, Origin, Problem
 from cleanse.readers.decode import Decoded, decode
 from cleanse.readers.doubts import doubts
 from cleanse.readers.text import read_text
-from cleanse.rules.mail import ANSWER, FORWARD
+from cleanse.rules.mail_words import ANSWER, FORWARD
 from cleanse.rules.problems import PROBLEM_BY_CODE
 
 if TYPE_CHECKING:
