@@ -252,3 +252,19 @@ def test_a_word_in_pieces_is_one_word(body: str) -> None:
 )
 def test_two_things_side_by_side_are_two_words(body: str, wanted: str) -> None:
     assert read_html(f"<p>{body}", Origin()).reading == wanted
+
+
+@pytest.mark.parametrize(
+    "row, wanted",
+    [
+        ("<td>a<td><td>b", "a | | b"),
+        ("<td>a<td> <td>b", "a | | b"),
+        ("<td>a<td><td>", "a"),
+        ("<td><td>", ""),
+        ("<td>a<td>b", "a | b"),
+        ("<td>a || b", "a || b"),
+    ],
+    ids=["empty", "blank", "at the end", "all", "none", "sign"],
+)
+def test_empty_cells_keep_the_columns(row: str, wanted: str) -> None:
+    assert read_html(f"<table><tr>{row}</table>", Origin()).reading == wanted

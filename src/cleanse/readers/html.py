@@ -172,9 +172,9 @@ class _Walk:
                 if JOINT in raw:
                     raw = TWO_WORDS.sub(" ", raw).replace(JOINT, "")
                 text = " ".join(raw.split())
-                if text and text != "|":
+                if text and text.strip("| "):
                     features = new(Features, (tag, depth, container, links, link_chars, bits | local))
-                    self.emit(text.removesuffix(" |"), kind, hint, features)
+                    self.emit(text.rstrip("| ") if text.endswith(" |") else text, kind, hint, features)
                     if anchors:
                         self.link(buffer, blocks[-1])
                 elif anchors:
@@ -250,6 +250,8 @@ class _Walk:
                         continue
                     if child is not None:  # too deep: its text joins the text around it
                         buffer.append(" " + node.text(deep=True, separator=" ") + " ")
+                    elif action == CELL and buffer:
+                        buffer.append(" | ")  # an empty cell keeps the columns in their places
                 elif action == SKIP:
                     if name in SPEAKING:
                         self.aside(node, name)
