@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+import cleanse
 from cleanse.chrome import removals, settle
 from cleanse.chrome.opinion import kept
 from cleanse.chrome.page import choose
@@ -178,3 +181,38 @@ def test_sure_chrome_goes_even_right_above_prose(line: str) -> None:
     document = flat(PROSE, line, PROSE, PROSE)
 
     assert gone(document) == [line]
+
+
+SENTENCES = (
+    "The harbour froze on Sunday, and by noon there were forty people on the ice, all of them from the ferry. " * 5
+)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<nav>{f'<p>{SENTENCES}</p>' * 6}</nav>",
+        f"<body>{f'<p>{SENTENCES}</p>' * 200}",
+        f"<footer>{f'<p>{SENTENCES}</p>' * 6}</footer>",
+    ],
+    ids=["menu", "repeated", "footer"],
+)
+def test_a_page_full_of_prose_never_comes_out_empty(page: str) -> None:
+    record: Any = cleanse.clean(page.encode(), media_type="text/html")
+
+    assert SENTENCES.strip() in record["text"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div class=cookie-consent>{f'<p>{SENTENCES}</p>' * 6}<button>Accept all cookies</button></div>",
+        "<nav>" + "<a href=x>A menu entry</a>" * 300 + "</nav>",
+        f"<p>{SENTENCES[:90]}</p><footer>Share this page</footer>",
+    ],
+    ids=["wall", "menu", "little"],
+)
+def test_what_is_no_prose_is_not_rescued(page: str) -> None:
+    record: Any = cleanse.clean(page.encode(), media_type="text/html")
+
+    assert len(record["text"]) < 100
