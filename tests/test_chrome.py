@@ -11,6 +11,8 @@ from cleanse.chrome import removals, settle
 from cleanse.chrome.opinion import kept
 from cleanse.chrome.page import choose
 from cleanse.chrome.regions import region
+from cleanse.chrome.slices import slices
+from cleanse.chrome.zones import zones
 from cleanse.core.types import Document, Origin, Removal
 from cleanse.readers.html import read_html
 from cleanse.readers.text import read_text
@@ -216,3 +218,21 @@ def test_what_is_no_prose_is_not_rescued(page: str) -> None:
     record: Any = cleanse.clean(page.encode(), media_type="text/html")
 
     assert len(record["text"]) < 100
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 100])
+def test_slices_hold_every_block_in_its_containers(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = page("<main><h1>a</h1><div class=x><p>b<p>c<ul><li>d<li>e</ul></div><p>f</main><footer><p>g</footer>")
+    monkeypatch.setattr("cleanse.chrome.slices.SLICE", size)
+    parts = list(slices(document, zones(document)))
+
+    assert [block for part, _ in parts for block in part.blocks] == list(document.blocks)
+    assert [rules for _, found in parts for rules in found.rules] == list(zones(document).rules)
+    for part, _ in parts:
+        tags = [up.tag for up in part.layout.containers]
+        assert all(-1 <= up.parent < index for index, up in enumerate(part.layout.containers))
+        for index, (block, own) in enumerate(zip(part.blocks, part.layout.features, strict=True)):
+            around = part.layout.containers[own.parent]
+            assert around.first <= index < around.last, (block.text, tags)
+            whole = document.layout.features[document.blocks.index(block)]
+            assert around.tag == document.layout.containers[whole.parent].tag

@@ -15,6 +15,7 @@ from cleanse.rules import BY_CODE
 
 __all__ = ["PASSES", "asked", "model", "removals", "settle"]
 
+MANY = 40_000  # blocks; no page that we know has half as many
 MUCH = 1_200  # characters of prose, some 200 words, that a page does not have for nothing
 NEVER = frozenset(("cookie", "login", "comments", "newsletter"))  # kinds of regions whose prose is no body
 
@@ -31,7 +32,7 @@ def removals(document: Document, data: bytes, extractor: str) -> Iterator[Remova
         yield from opinion.removals(document, data)
         return
     found = zones(document)
-    said: Iterable[Removal] = chain.from_iterable(each(document, found) for each in PASSES)
+    said: Iterable[Removal] = chain.from_iterable(each(*part) for part in _parts(document, found) for each in PASSES)
     if any(problem.code == "HTM110" for problem in document.problems):
         said = spared(document, said)
     elif document.layout.features:
@@ -56,6 +57,14 @@ def model(found: Result) -> str | None:
     from cleanse.models import page_trees
 
     return page_trees.VERSION
+
+
+def _parts(document: Document, found: Zones) -> Iterable[tuple[Document, Zones]]:
+    if len(document.blocks) <= MANY:
+        return ((document, found),)
+    from cleanse.chrome.slices import slices
+
+    return slices(document, found)
 
 
 def spared(document: Document, said: Iterable[Removal]) -> Iterator[Removal]:
