@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+import cleanse
 from cleanse.chrome import removals, settle
 from cleanse.chrome.opinion import kept
 from cleanse.chrome.page import choose
 from cleanse.chrome.regions import region
+from cleanse.chrome.slices import slices
+from cleanse.chrome.zones import zones
 from cleanse.core.types import Document, Origin, Removal
 from cleanse.readers.html import read_html
 from cleanse.readers.text import read_text
@@ -178,3 +183,56 @@ def test_sure_chrome_goes_even_right_above_prose(line: str) -> None:
     document = flat(PROSE, line, PROSE, PROSE)
 
     assert gone(document) == [line]
+
+
+SENTENCES = (
+    "The harbour froze on Sunday, and by noon there were forty people on the ice, all of them from the ferry. " * 5
+)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<nav>{f'<p>{SENTENCES}</p>' * 6}</nav>",
+        f"<body>{f'<p>{SENTENCES}</p>' * 200}",
+        f"<footer>{f'<p>{SENTENCES}</p>' * 6}</footer>",
+    ],
+    ids=["menu", "repeated", "footer"],
+)
+def test_a_page_full_of_prose_never_comes_out_empty(page: str) -> None:
+    record: Any = cleanse.clean(page.encode(), media_type="text/html")
+
+    assert SENTENCES.strip() in record["text"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div class=cookie-consent>{f'<p>{SENTENCES}</p>' * 6}<button>Accept all cookies</button></div>",
+        "<nav>" + "<a href=x>A menu entry</a>" * 300 + "</nav>",
+        f"<p>{SENTENCES[:90]}</p><footer>Share this page</footer>",
+    ],
+    ids=["wall", "menu", "little"],
+)
+def test_what_is_no_prose_is_not_rescued(page: str) -> None:
+    record: Any = cleanse.clean(page.encode(), media_type="text/html")
+
+    assert len(record["text"]) < 100
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 100])
+def test_slices_hold_every_block_in_its_containers(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = page("<main><h1>a</h1><div class=x><p>b<p>c<ul><li>d<li>e</ul></div><p>f</main><footer><p>g</footer>")
+    monkeypatch.setattr("cleanse.chrome.slices.SLICE", size)
+    parts = list(slices(document, zones(document)))
+
+    assert [block for part, _ in parts for block in part.blocks] == list(document.blocks)
+    assert [rules for _, found in parts for rules in found.rules] == list(zones(document).rules)
+    for part, _ in parts:
+        tags = [up.tag for up in part.layout.containers]
+        assert all(-1 <= up.parent < index for index, up in enumerate(part.layout.containers))
+        for index, (block, own) in enumerate(zip(part.blocks, part.layout.features, strict=True)):
+            around = part.layout.containers[own.parent]
+            assert around.first <= index < around.last, (block.text, tags)
+            whole = document.layout.features[document.blocks.index(block)]
+            assert around.tag == document.layout.containers[whole.parent].tag

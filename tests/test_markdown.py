@@ -144,6 +144,8 @@ def test_signs_mean_themselves_in_every_kind(text: str, tag: str) -> None:
         ("<pre>```\n````</pre>", "`````\n```\n````\n`````"),
         ("<table><tr><th>a<th>b<tr><td>1<td>2|3</table>", "| a | b |\n| --- | --- |\n| 1 | 2\\|3 |"),
         ("<table><tr><td><th>b<tr><td>a<td>1</table>", "|  | b |\n| --- | --- |\n| a | 1 |"),
+        ("<table><tr><td>a<td><td><td>b<tr><td>c<td>d</table>",
+         "| a |  |  | b |\n| --- | --- | --- | --- |\n| c | d |  |  |"),
         ("<table><tr><td>a<td>b</table>", "a\n\nb"),
         ("<table><tr><td>a<tr><td>b</table>", "a\n\nb"),
         ("<dl><dt>a<dd>b<dt>c<dd>d</dl>", "- a\n  - b\n- c\n  - d"),
@@ -151,8 +153,8 @@ def test_signs_mean_themselves_in_every_kind(text: str, tag: str) -> None:
     ],
     ids=[
         "heading", "nested list", "ordered list", "code in an item", "two paragraphs in an item", "empty outer list",
-        "quotes", "list in a quote", "code", "fence in code", "table", "corner", "one row", "one column", "terms",
-        "year",
+        "quotes", "list in a quote", "code", "fence in code", "table", "corner", "empty cells", "one row", "one column",
+        "terms", "year",
     ],
 )  # fmt: skip
 def test_marks(page: str, wanted: str) -> None:

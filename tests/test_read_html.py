@@ -216,3 +216,55 @@ def test_hostile_page_keeps_its_text(html: str) -> None:
 @pytest.mark.parametrize("name, code", [("nested div", "HTM101"), ("attributes", "HTM102")])
 def test_cut_pages_say_so(name: str, code: str) -> None:
     assert [problem.code for problem in read(HOSTILE[name]).problems] == [code]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<span class=dropcap>T</span><span class=rest>ides</span>",
+        "<span class=c1>Ti</span><span class=c2>des</span>",
+        "<span>Ti</span><span>des</span>",
+        "Ti<span class=end>des</span>",
+        "<b>Ti</b><span class=end>des</span>",
+        "<code><span class=nc>Ti</span><span class=nd>des</span></code>",
+        "Ti<wbr>des",
+        "T<sub>i</sub>des",
+        "<span class=a>Ti<!-- --></span>des",
+    ],
+    ids=["initial", "numbered", "nameless", "text", "bold", "code", "break", "subscript", "comment"],
+)
+def test_a_word_in_pieces_is_one_word(body: str) -> None:
+    assert read_html(f"<p>{body}", Origin()).reading == "Tides"
+
+
+@pytest.mark.parametrize(
+    "body, wanted",
+    [
+        ("<span class=user>oldmole</span><span class=role>Elder</span>", "oldmole Elder"),
+        ("<a class=tag>tides</a><span class=count>12</span>", "tides 12"),
+        ("<span class=tag>ebb</span><span class=tag>flood</span>", "ebb flood"),
+        ("<span class=name>Ann</span><time>2 May</time>", "Ann 2 May"),
+        ("<span class=a>tides</span><span class=b>, and</span>", "tides, and"),
+        ("<span class=a>潮</span><span class=b>汐</span>", "潮汐"),
+        ("<span class=a>tides </span><span class=b>ebb</span>", "tides ebb"),
+    ],
+    ids=["role", "count", "tags", "time", "comma", "han", "space"],
+)
+def test_two_things_side_by_side_are_two_words(body: str, wanted: str) -> None:
+    assert read_html(f"<p>{body}", Origin()).reading == wanted
+
+
+@pytest.mark.parametrize(
+    "row, wanted",
+    [
+        ("<td>a<td><td>b", "a | | b"),
+        ("<td>a<td> <td>b", "a | | b"),
+        ("<td>a<td><td>", "a"),
+        ("<td><td>", ""),
+        ("<td>a<td>b", "a | b"),
+        ("<td>a || b", "a || b"),
+    ],
+    ids=["empty", "blank", "at the end", "all", "none", "sign"],
+)
+def test_empty_cells_keep_the_columns(row: str, wanted: str) -> None:
+    assert read_html(f"<table><tr>{row}</table>", Origin()).reading == wanted

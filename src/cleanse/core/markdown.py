@@ -30,7 +30,8 @@ CLOSING = lazy(r"(?<=\s)(\#+)$|^(\#+)$")  # of a heading
 FENCES = lazy(r"`{3,}")
 UNSAFE = lazy(r"[\s<>\\()|]")  # what an address in a link must not hold as it stands
 DEEPEST = 8  # quotes and lists inside each other that are shown
-SEPARATOR = " | "  # between the cells of a row, in the reading
+SEPARATOR = " | "  # between the cells of a row, in the reading; empty ones share a space
+CELLS = lazy(r" \|(?= )")
 TOP = 5  # kept blocks among which the title may stand
 
 
@@ -259,8 +260,7 @@ class _Writer:
     def _cells(self, index: int, cuts: list[Span]) -> list[str]:
         block = self.document.blocks[index]
         text = self._text(block, cuts, leading=False)
-        cells = text.replace(" | |", " |  |").split(SEPARATOR)
-        return [cell.strip().replace("|", "\\|") if cell.strip() != "|" else "" for cell in cells]
+        return [cell.strip().replace("|", "\\|") for cell in CELLS.split(text)]
 
     def _heading(self, block: Block, cuts: list[Span]) -> str:
         text = self._text(block, cuts, leading=False)
