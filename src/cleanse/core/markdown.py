@@ -69,10 +69,10 @@ def markdown(result: Result) -> str:
 
 
 def escaped(text: str, *, leading: bool = True) -> str:
-    r"""One line of text with every sign that Markdown would read as a mark escaped, and no other.
+    r"""One line of text with every sign that Markdown would read as a mark escaped; of a pair the first one is enough.
 
     >>> escaped("1. a *b* [c](d)"), escaped("2 * 3, snake_case [1] R&D")
-    ('1\\. a \\*b\\* \\[c\\](d)', '2 * 3, snake_case [1] R&D')
+    ('1\\. a \\*b* \\[c\\](d)', '2 * 3, snake_case [1] R&D')
     """
     brackets = BRACKETED.search(text) is not None
     text = INLINE.sub(r"\\\g<0>", text)
