@@ -19,7 +19,6 @@ UNNESTED = tuple("</ <! <br <img <input <meta <link <li <p <td <tr <dd <dt <opti
 
 NESTING = "div|span|section|article|blockquote|table|tbody|tr|td|ul|ol|dl|center|font|form|main|nav|aside|header|footer|fieldset|details|figure|object|b|i|u|em|strong|a|svg|g|button|ins|del|code|big|small|nobr|s|strike|tt|label|q|cite|abbr|x|h1|h2|h3|h4|h5|h6|pre|address|dir|menu|marquee|applet|ruby|math|select|optgroup|li|dd|dt|p"  # noqa: E501
 TAG = lazy(rf"<(/?)({NESTING})(?=[\s/>])", re.IGNORECASE)
-OPENER = lazy(r"<[a-zA-Z]")
 # What begins at a "<": a comment, an element whose content is no mark-up, any other tag.
 TOKEN = lazy(r"<(?:(!--)|(script|style|textarea|title|xmp|iframe|noembed|noframes)\b|/?[a-zA-Z])", re.IGNORECASE)
 ATTRIBUTE = lazy(r"""[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
@@ -51,9 +50,9 @@ def tamed(text: str) -> tuple[str, tuple[Problem, ...]]:
 
 
 def _has_long_tag(text: str) -> bool:
-    """Whether a tag may have `LONGEST_TAG` characters: it fills a window of half that length, without ">".
+    """Whether a tag may have `LONGEST_TAG` characters and too many attributes.
 
-    A tag may hold "<", so the first one after the ">" before decides; a long line of a script may hold one as well.
+    It fills a window of half that length, without ">". A tag may hold "<", so the first one after the ">" before decides; a long line of a script may hold one as well.
     """
     half = LONGEST_TAG // 2
     start, size = 0, len(text)
@@ -61,9 +60,11 @@ def _has_long_tag(text: str) -> bool:
         if text.find(">", start, start + half) < 0:
             end = text.find(">", start + half)
             end = size if end < 0 else end
-            opener = OPENER.search(text, text.rfind(">", 0, start) + 1, end)
-            if opener and end - opener.start() > LONGEST_TAG:
-                return True
+            opener = text.find("<", text.rfind(">", 0, start) + 1, end)
+            while opener >= 0 and not text[opener + 1 : opener + 2].isalpha():
+                opener = text.find("<", opener + 1, end)
+            if opener >= 0 and end - opener > LONGEST_TAG and _fewer_attributes(text[opener:end]) != text[opener:end]:
+                return True  # most tags as long hold a picture, not attributes
             start = end - end % half
         start += half
     return False
