@@ -7,7 +7,9 @@ import pytest
 from cleanse.core.types import Origin
 from cleanse.detect import find
 from cleanse.detect.checks import passes
-from cleanse.detect.identifiers import CITABLE, OWNABLE, normal, pattern, search, user_schemes, wanted, whole, windows
+from cleanse.detect.identifiers import (
+    CITABLE, OWNABLE, needs, normal, pattern, search, user_schemes, wanted, whole, windows,
+)  # fmt: skip
 from cleanse.readers.text import read_text
 from cleanse.rules.identifiers import SCHEMES, Scheme
 
@@ -30,7 +32,7 @@ def test_an_example_passes_the_prefilter(scheme: Scheme, text: str) -> None:
     label = scheme.needs if scheme.place == "label" else ""
     sentence = f"See document {text} of the series."
 
-    assert scheme.place == "url" or scheme in wanted(sentence, (scheme,), sentence + label)
+    assert scheme.place == "url" or scheme in wanted(sentence + label, needs((scheme,)))
 
 
 @pytest.mark.parametrize("scheme", SCHEMES, ids=[s.id for s in SCHEMES])
@@ -89,14 +91,14 @@ def test_a_line_that_is_an_identifier(line: str, value: str) -> None:
 
 def test_the_bracket_around_a_citation_is_not_part_of_it() -> None:
     text = "the draft resolution (document A/C.2/79/L.18), she said"
-    found = [hit.value for hit in search(text, 0, len(text), wanted(text, CITABLE))]
+    found = [hit.value for hit in search(text, 0, len(text), wanted(text, needs(CITABLE)))]
 
     assert found == ["A/C.2/79/L.18"]
 
 
 def test_a_doi_is_compared_in_lower_case_without_prefix() -> None:
     text = "https://doi.org/10.1000/ABC.5"
-    hit = next(search(text, 0, len(text), wanted(text, CITABLE)))
+    hit = next(search(text, 0, len(text), wanted(text, needs(CITABLE))))
 
     assert normal(hit) == "10.1000/abc.5"
 

@@ -15,8 +15,9 @@ from cleanse.core.types import Block, Candidate, Document, Problem, Removal
 from cleanse.detect.dates import scan
 from cleanse.detect.header import Line, date_line, is_flat, names_of
 from cleanse.detect.identifiers import whole
-from cleanse.detect.titles import OUTSIDE, first_heading, heading_text, letters
-from cleanse.detect.view import View, view
+from cleanse.detect.page import any_digit
+from cleanse.detect.titles import OUTSIDE, heading_text, letters
+from cleanse.detect.view import View, first_heading, headings_of, view
 from cleanse.detect.vote import elect
 
 THRESHOLD = {  # the least score of an answer; below it the field is null
@@ -315,10 +316,10 @@ HOME = frozenset(
 def moves(document: Document, chosen: Iterable[Candidate]) -> Iterator[Removal]:
     """Yield the lines whose content stands in a field now: whole blocks of the header."""
     chosen = tuple(chosen)
-    seen = view(document)
-    if seen.flat:
-        yield from flat_moves(seen, chosen)
-    if not seen.flat or any(c.field == "title" and c.rule == "TTL013" for c in chosen):
+    flat = is_flat(document)
+    if flat:
+        yield from flat_moves(view(document), chosen)
+    if not flat or any(c.field == "title" and c.rule == "TTL013" for c in chosen):
         yield from page_moves(document, chosen)
     if not document.layout.features:
         yield from heading_move(document, chosen)
@@ -443,17 +444,18 @@ def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
         return
     key = letters(title.value)
     place = -1
-    for index, (block, features) in enumerate(zip(document.blocks, document.layout.features, strict=True)):
+    headings = headings_of(document)
+    for index in headings:
+        block, features = document.blocks[index], document.layout.features[index]
         if (
-            block.kind == "heading"
-            and not features.flags & (OUTSIDE & ~f.COMMENTS)
+            not features.flags & (OUTSIDE & ~f.COMMENTS)
             and letters(heading_text(block.text)) == key
         ):
             place = index
             yield Removal("TTL001", block.start, block.end, title.score, ("title",))
             break
     if place < 0:
-        place = first_heading(document)
+        place = first_heading(document, headings)
     if place < 0:
         return
     days = {c.value for c in chosen if c.field in ("dates", "date", "date_modified")}
@@ -464,13 +466,13 @@ def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
         if index == place or len(block.text) > 120 or features.flags & OUTSIDE:
             continue
         yield from line_moves(block, days, people)
-        if (hit := whole(block.text)) and letters(hit.value) in numbers:
+        if numbers and (hit := whole(block.text)) and letters(hit.value) in numbers:
             yield Removal("DID001", block.start, block.end, 0.85, ("doc_id",))
 
 
 def line_moves(block: Block, days: set[str], people: set[str]) -> Iterator[Removal]:
     """A block that is a date or a byline and nothing else."""
-    found = tuple(scan(block.text))
+    found = tuple(scan(block.text)) if any_digit(block.text) else ()
     if found and date_line(block.text, found) == "date" and any(d.edtf in days for d in found):
         yield Removal("DAT001", block.start, block.end, 0.85, ("dates",))
         return

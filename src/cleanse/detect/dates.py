@@ -225,6 +225,8 @@ def in_cable(text: str, start: int) -> Found | None:
 def foreign(text: str, start: int, digits: int) -> Found | None:
     """A date of another calendar, if what follows the number is in the script of one, or names one of its months."""
     ahead = text[start + digits : start + digits + 3].lstrip()[:1]
+    if ahead.isascii() and ahead not in NAMED:
+        return None
     if not ("\u0600" <= ahead <= "\u06ff" or "\u0e00" <= ahead <= "\u0e7f" or LATIN.match(text, start + digits)):
         return None
     from cleanse.detect.calendars import other
@@ -236,6 +238,7 @@ def foreign(text: str, start: int, digits: int) -> Found | None:
     return Found(start, end, f"{edtf}~" if near else edtf, "near" if near else "day")
 
 
+NAMED = frozenset("tTmMsSrRjJdD")  # how the names below begin
 LATIN = lazy(r"\s(?:tháng|thg|Muharram|Safar|Rabi|Jumada|Rajab|Sha|Ramadan|Shawwal|Dhu)", re.IGNORECASE)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
@@ -11,7 +12,6 @@ from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Block, Candidate, Hint
 from cleanse.detect.dates import scan
 from cleanse.detect.header import names_of
-from cleanse.detect.titles import first_heading
 from cleanse.detect.view import View
 
 MOST_DATES = 400  # dates looked at in the blocks of a page
@@ -114,9 +114,10 @@ def find_people(view: View) -> Iterator[Candidate]:
 
 def author_of(hint: Hint) -> tuple[str, float, str] | None:
     """The code, the score and the value of a statement about the author."""
+    if hint.source == "jsonld":
+        told = "or" in hint.name and AUTHOR_PATH.search(hint.name) and not FOREIGN.search(hint.name)
+        return ("TXT010", 0.9, hint.value) if told else None
     name = hint.name.lower()
-    if hint.source == "jsonld" and AUTHOR_PATH.search(hint.name) and not FOREIGN.search(hint.name):
-        return "TXT010", 0.9, hint.value
     if hint.source == "meta" and name in AUTHOR_META:
         return "TXT011", 0.88 if name.startswith("citation") else 0.8, hint.value
     if hint.source == "microdata" and name == "author":
@@ -128,7 +129,6 @@ def author_of(hint: Hint) -> tuple[str, float, str] | None:
 
 def publisher_of(hint: Hint) -> tuple[str, float] | None:
     """The code and the score of a statement about the publisher."""
-    name = hint.name.lower()
     if hint.source == "jsonld":
         return (
             ("TXT014", 0.85)
@@ -139,6 +139,7 @@ def publisher_of(hint: Hint) -> tuple[str, float] | None:
         )
     if hint.source != "meta" or "//" in hint.value:
         return None
+    name = hint.name.lower()
     if name in {"citation_publisher", "dc.publisher", "dcterms.publisher", "publisher"}:
         return "TXT015", 0.88
     return ("TXT015", 0.8) if name == "og:site_name" else None
@@ -146,9 +147,11 @@ def publisher_of(hint: Hint) -> tuple[str, float] | None:
 
 def bylines(view: View, site: str) -> Iterator[Candidate]:
     """Yield the authors named in blocks of their own near the heading."""
-    heading = first_heading(view.document)
-    for index, (block, features) in enumerate(zip(view.document.blocks, view.document.layout.features, strict=True)):
-        if len(block.text) > 120 or features.flags & BLACKLIST or (heading >= 0 and not -4 <= index - heading <= 12):
+    heading, blocks = view.heading, view.document.blocks
+    places = range(max(0, heading - 4), min(heading + 13, len(blocks))) if heading >= 0 else range(len(blocks))
+    for index in places:
+        block, features = blocks[index], view.document.layout.features[index]
+        if block.end - block.start > 120 or features.flags & BLACKLIST:
             continue
         names = names_of(block.text)
         if not names and features.flags & f.BYLINE and not any_digit(block.text):
@@ -159,6 +162,9 @@ def bylines(view: View, site: str) -> Iterator[Candidate]:
             if not NOBODY.search(name) and letters(name) != site:
                 score = 0.75 if features.flags & f.BYLINE else 0.65
                 yield Candidate("authors", name, block.text, block.start, block.end, "TXT003", score)
+
+
+flags_of = itemgetter(5)  # of the features of a block
 
 
 def find_sections(view: View) -> Iterator[Candidate]:
@@ -174,8 +180,10 @@ def find_sections(view: View) -> Iterator[Candidate]:
         yield Candidate("section", tidy(unescape(hint.value)), hint.value, -1, -1, "TXT017", 0.7, hint.path)
     found: list[Block] = []
     if not view.flat:
-        for block, features in zip(view.document.blocks, view.document.layout.features, strict=True):
-            if features.flags & f.BREADCRUMB and not features.flags & f.HIDDEN and len(block.text) < 300:
+        marked = [i for i, flags in enumerate(map(flags_of, view.document.layout.features)) if flags & f.BREADCRUMB]
+        for index in marked:
+            block = view.document.blocks[index]
+            if not view.document.layout.features[index].flags & f.HIDDEN and len(block.text) < 300:
                 if found and block.start - found[-1].end > 4:  # a second breadcrumb, in the footer
                     break
                 found.append(block)

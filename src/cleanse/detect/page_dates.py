@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Candidate, Features, Hint
-from cleanse.detect.dates import Found, day, possible, scan
+from cleanse.detect.dates import Found, clock, day, possible, scan
+from cleanse.detect.digits import years
 from cleanse.detect.header import MODIFIED, NOT_PUBLISHED
-from cleanse.detect.titles import first_heading
 from cleanse.detect.view import View
 
-MOST_DATES = 200  # dates looked at in the blocks of a page
+MOST_DATES = 80  # dates looked at in the blocks of a page
 LONGEST = 600  # characters of a block that are looked at for dates
 LISTING = 4  # different days in <time> elements; so many make a listing, of which none is the page's own
 HEAD_ZONE = 15  # blocks around the heading in which a date belongs to the page
@@ -59,11 +60,15 @@ URL_DAY = lazy(
     r"|(?<!\d)((?:19[89]|20[0-4])\d)([-_]?)(0[1-9]|1[0-2])\5([0-2]\d|3[01])(?!\d)"
 )
 URL_MONTH = lazy(r"/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])(?=/)")
+STAMP = lazy(  # as nearly all machines write it
+    r"([0-9]{4})-([01][0-9])-([0-3][0-9])"
+    r"(?:T([0-2][0-9]):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+)
 COMPACT = lazy(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
 YEAR = lazy(r"(?:19|20)\d{2}")
 UTC = lazy(r"\d(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]00:?00)$")
-# What a date with a year has: four digits, or two behind two signs. Only blocks with such a place are scanned.
-DATED = lazy(r"[0-9]{4}(?![0-9])|[0-9][./][0-9]{1,2}[./][0-9]{2}(?![0-9])|['’][0-9]{2}(?![0-9])")
+# Only blocks with four digits, or two behind two signs, are scanned; where digits are not ours, or 年 stands for
+# "year", this finds them.
 FOREIGN_DIGITS = lazy("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19年]")
 DATED_ANYWHERE = lazy(r"\d{4}(?!\d)|\d[./]\d{1,2}[./]\d\d(?!\d)|['’]\d\d(?!\d)|令和|平成|昭和|年")
 BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
@@ -72,6 +77,13 @@ BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
 def first_date(value: str, view: View) -> Found | None:
     """The date in the value of a field."""
     value = value.strip()[:80]
+    if match := STAMP.fullmatch(value):
+        edtf, time = day(int(match[1]), int(match[2]), int(match[3])), ""
+        if match[4]:
+            time = clock(match[4], match[5], match[6] or "", "")
+        if edtf and bool(time) == bool(match[4]):
+            zone = match[7] or ""
+            return Found(0, len(value), edtf, "day", time, f"{zone[:3]}:{zone[3:]}" if len(zone) == 5 else zone)
     found = next((d for d in scan(value, view.language, view.order) if d.date), None)
     if found:
         return found
@@ -96,6 +108,8 @@ def find_dates(view: View) -> Iterator[Candidate]:
     seen: dict[str, str] = {}
     days = {hint.value[:10] for hint in view.document.hints if hint.source == "time"}
     for hint in view.document.hints:
+        if hint.source not in DATING:
+            continue
         if is_modified(hint):
             yield from modified(view, hint)
         elif said := statement(hint, len(days) >= LISTING):
@@ -138,11 +152,14 @@ def page_kinds(view: View) -> str:
     return " ".join(kinds)
 
 
+DATING = frozenset(("jsonld", "meta", "microdata", "time", "header"))  # sources of hints that name days
+
+
 def is_modified(hint: Hint) -> bool:
     """If a hint dates the last change."""
-    name = hint.name.lower()
     if hint.source == "jsonld":
-        return name.endswith(".datemodified")
+        return hint.name.endswith(".dateModified")
+    name = hint.name.lower()
     if hint.source in ("meta", "microdata"):
         return name in MODIFIED_META
     if hint.source == "time":
@@ -152,15 +169,17 @@ def is_modified(hint: Hint) -> bool:
 
 def statement(hint: Hint, listing: bool) -> Statement | None:
     """What a hint says about the date of publication, None for other hints."""
-    name = hint.name.lower()
     if hint.source == "jsonld":
         return structured(hint)
+    name = hint.name.lower()
     if hint.source == "meta":
         weight = PUBLISHED_META.get(name, 0.0)
-        if not weight and PUBLISHED_NAME.search(name) and not MODIFIED.search(name):
-            weight = 4.5
+        if not weight and ("date" in name or "publi" in name):
+            weight = 4.5 if PUBLISHED_NAME.search(name) and not MODIFIED.search(name) else 0.0
+        if not weight:
+            return None
         mark = "meta" if weight >= 6 or AUTHORITY.match(name) else "meta-good" if weight >= 4.5 else "meta-weak"
-        return Statement(hint, "DAT011", mark, weight) if weight else None
+        return Statement(hint, "DAT011", mark, weight)
     if hint.source == "microdata":
         mark, weight = {"datepublished": ("micro", 6.0), "datecreated": ("micro-made", 3.0)}.get(name, ("", 0.0))
         return Statement(hint, "DAT013", mark, weight) if mark else None
@@ -174,12 +193,13 @@ def statement(hint: Hint, listing: bool) -> Statement | None:
     return None
 
 
+STRUCTURED = {"datePublished": ("ld", 6.0), "dateCreated": ("ld-made", 3.0), "uploadDate": ("ld-video", 3.0)}
+
+
 def structured(hint: Hint) -> Statement | None:
     """A date of JSON-LD, by the type and key that it belongs to."""
     kind, _, key = hint.name.rpartition(".")
-    mark, weight = {
-        "datePublished": ("ld", 6.0), "dateCreated": ("ld-made", 3.0), "uploadDate": ("ld-video", 3.0),
-    }.get(key, ("", 0.0))  # fmt: skip
+    mark, weight = STRUCTURED.get(key, ("", 0.0))
     if not mark or kind.startswith("Organization"):
         return None
     if kind == "Unparsed":
@@ -252,21 +272,26 @@ def by_address(mark: str, weight: float, kinds: str) -> tuple[tuple[str, str], .
 
 def dated_blocks(view: View) -> Iterator[int]:
     """Index of each block that has a year, or what may be one."""
-    starts = [block.start for block in view.document.blocks]
-    last = -1
-    reading = view.document.reading
-    anywhere = not reading.isascii() and FOREIGN_DIGITS.search(reading)
-    for match in (DATED_ANYWHERE if anywhere else DATED).finditer(reading):
-        index = bisect_right(starts, match.start()) - 1
+    blocks, reading = view.document.blocks, view.document.reading
+    if view.strange and FOREIGN_DIGITS.search(view.strange):
+        places = [match.start() for match in DATED_ANYWHERE.finditer(reading)]
+    else:
+        places = years(view.numbers)
+    low, last, most = 0, -1, len(blocks)
+    for place in places:
+        index = bisect_right(blocks, place, low, most, key=start_of) - 1
         if index != last and index >= 0:
             yield index
-            last = index
+            low = last = index
+
+
+start_of = itemgetter(0)  # of a block
 
 
 def visible(view: View, kinds: str) -> Iterator[Candidate]:
     """Yield the dates that readers of the page see, weighed by where they stand."""
     document = view.document
-    heading = first_heading(document)
+    heading = view.heading
     count = 0
     total = len(document.blocks)
     below = above = False  # whether a date has been met
