@@ -19,7 +19,7 @@ MOST_STATED = 40
 LONGEST_TITLE = 500  # characters
 LONGEST_LINE = 250  # characters of a block that can be a title shown once more
 FIRST_PROSE = 160  # characters of the first block that a title stands above
-SEPARATOR = lazy(r"\s[|–—»«·•›~:]{1,9}\s|\s-{1,2}\s|\s?\|\s?|\s::\s")  # in texts without double spaces
+SEPARATOR = lazy(r"\s[|–—»«·•›~:/]{1,9}\s|\s-{1,2}\s|\s?\|\s?|\s::\s")  # in texts without double spaces
 TOKEN = lazy(r"[^\W_]+")
 JSONLD_TITLE = lazy(
     r"(?:Article|Posting|Page|Report|Recipe|Product|Book|Thesis|Dataset|Video\w*|Event|Unparsed|QAPage|CreativeWork)\.(?:headline|name)$"
@@ -277,8 +277,11 @@ def is_link(block: Block, features: Features) -> bool:
 
 
 def lower(document: Document, shown: Sequence[int], *, first_level: bool) -> Iterator[tuple[int, str, list[str]]]:
-    """The first headings of the second and third level; `shown` are the indexes of all headings."""
-    left = {"h2": 4, "h3": 2}
+    """The first headings of the second and third level; `shown` are the indexes of all headings.
+
+    Where there is a first level, they are rarely the title: one is enough then, and half the work.
+    """
+    left = {"h2": 1, "h3": 0} if first_level else {"h2": 4, "h3": 2}
     first = True
     for index in shown:
         block = document.blocks[index]
