@@ -130,7 +130,7 @@ def test_defaults_are_those_of_the_api() -> None:
 def test_the_schema_has_the_same_keys_and_choices() -> None:
     properties = json.loads(resources.schema("config"))["properties"]
 
-    assert set(properties) == {key for key, option in table.BY_KEY.items() if option.config}
+    assert set(properties) == {"ids", *(key for key, option in table.BY_KEY.items() if option.config)}
     for key, option in table.BY_KEY.items():
         if option.config and option.choices:
             assert set(properties[key]["enum"]) == set(option.choices), key

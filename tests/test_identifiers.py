@@ -8,10 +8,12 @@ from cleanse.core.types import Origin
 from cleanse.detect import find
 from cleanse.detect.checks import passes
 from cleanse.detect.identifiers import (
-    CITABLE, OWNABLE, needs, normal, pattern, search, user_schemes, wanted, whole, windows,
+    CITABLE, OWNABLE, needs, normal, pattern, search, wanted, whole, windows,
 )  # fmt: skip
 from cleanse.readers.text import read_text
-from cleanse.rules.identifiers import SCHEMES, Scheme
+from cleanse.core.types import Scheme
+from cleanse.detect.schemes import user_schemes
+from cleanse.rules.identifiers import SCHEMES
 
 NEGATIVES = [(scheme, text) for scheme in SCHEMES for text in scheme.negatives]
 EXAMPLES = [(scheme, text) for scheme in SCHEMES for text in scheme.examples]

@@ -11,7 +11,7 @@ from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
 from cleanse.core.options import Options
 from cleanse.core.text import tidy
-from cleanse.core.types import Block, Candidate, Document, Problem, Removal
+from cleanse.core.types import Block, Candidate, Document, Problem, Removal, Scheme
 from cleanse.detect.dates import scan
 from cleanse.detect.header import Line, date_line, is_flat, names_of
 from cleanse.detect.identifiers import whole
@@ -313,14 +313,16 @@ HOME = frozenset(
 )
 
 
-def moves(document: Document, chosen: Iterable[Candidate]) -> Iterator[Removal]:
+def moves(
+    document: Document, chosen: Iterable[Candidate], schemes: tuple[Scheme, ...] = ()
+) -> Iterator[Removal]:
     """Yield the lines whose content stands in a field now: whole blocks of the header."""
     chosen = tuple(chosen)
     flat = is_flat(document)
     if flat:
-        yield from flat_moves(view(document), chosen)
+        yield from flat_moves(view(document, schemes), chosen)
     if not flat or any(c.field == "title" and c.rule == "TTL013" for c in chosen):
-        yield from page_moves(document, chosen)
+        yield from page_moves(document, chosen, schemes)
     if not document.layout.features:
         yield from heading_move(document, chosen)
 
@@ -352,7 +354,7 @@ def flat_moves(seen: View, chosen: Chosen) -> Iterator[Removal]:
     stays: set[int] = set()
     values = Values.of(chosen)
     for line, kind in zip(lines, seen.kinds, strict=True):
-        role, fields = moved(line, kind, values, chosen)
+        role, fields = moved(line, kind, values, chosen, seen.schemes)
         if role:
             taken.setdefault(line.block, []).append((role, fields))
         elif kind != "rule":
@@ -409,7 +411,9 @@ class Values(NamedTuple):
         )
 
 
-def moved(line: Line, kind: str, values: Values, chosen: Chosen) -> tuple[str, tuple[str, ...]]:
+def moved(
+    line: Line, kind: str, values: Values, chosen: Chosen, schemes: tuple[Scheme, ...] = ()
+) -> tuple[str, tuple[str, ...]]:
     """The role of a line whose content stands in fields now, and the fields; "" for a line that stays."""
     if values.title and values.title.rule in ("TTL001", "TTL014"):
         title = values.title
@@ -422,7 +426,7 @@ def moved(line: Line, kind: str, values: Values, chosen: Chosen) -> tuple[str, t
         return kind, fields
     if kind == "byline" and all(letters(name) in values.authors for name in names_of(line.text)):
         return kind, ("authors", *fields)
-    if kind == "id" and (hit := whole(line.text)) and letters(hit.value) in values.ids:
+    if kind == "id" and (hit := whole(line.text, schemes)) and letters(hit.value) in values.ids:
         own = any(c.field == "doc_id" and letters(c.value) == letters(hit.value) for c in chosen)
         return kind, ("doc_id", "ids") if own else ("ids",)
     if values.firm:
@@ -437,7 +441,7 @@ def moved(line: Line, kind: str, values: Values, chosen: Chosen) -> tuple[str, t
 LABELLED_TITLE = lazy(r"^[^\W\d_]{2,10}\s*[:：]\s*(?=\S.*$)")
 
 
-def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
+def page_moves(document: Document, chosen: Chosen, schemes: tuple[Scheme, ...] = ()) -> Iterator[Removal]:
     """The visible title of a page, and date and author lines of their own near it."""
     title = next((c for c in chosen if c.field == "title"), None)
     if title is None:
@@ -466,7 +470,7 @@ def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
         if index == place or len(block.text) > 120 or features.flags & OUTSIDE:
             continue
         yield from line_moves(block, days, people)
-        if numbers and (hit := whole(block.text)) and letters(hit.value) in numbers:
+        if numbers and (hit := whole(block.text, schemes)) and letters(hit.value) in numbers:
             yield Removal("DID001", block.start, block.end, 0.85, ("doc_id",))
 
 

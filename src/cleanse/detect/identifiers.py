@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
-from cleanse.core.types import Candidate, Span
+from cleanse.core.types import Candidate, Scheme, Span
 from cleanse.detect.checks import passes
 from cleanse.detect.dates import possible
 from cleanse.detect.digits import mask, runs
 from cleanse.detect.header import HANGS, Header, Line
-from cleanse.rules.identifiers import SCHEMES, Scheme
+from cleanse.rules.identifiers import SCHEMES
 
 if TYPE_CHECKING:
     from cleanse.detect.view import View
 
 YEAR = 4  # digits
+PIECE = 400  # characters that a pattern of the user sees at once
 LONG = 6  # digits of a number that may be an identifier by itself
 REACH = 48  # characters around a number in which the rest of an identifier stands
 MOST_CITED = 200  # identifiers kept of one document
@@ -171,12 +172,20 @@ def wanted(part: str, table: Needs) -> list[Scheme]:
     return sorted(found.values())
 
 
+def pieces(first: int, last: int, scheme: Scheme) -> tuple[Span, ...]:
+    """Where the pattern of a scheme is run: at once, or on short overlapping pieces, for one that nobody checked."""
+    if not scheme.guarded or last - first <= PIECE:
+        return ((first, last),)
+    return tuple((low, min(last, low + PIECE)) for low in range(first, last - PIECE // 2, PIECE // 2))
+
+
 def search(text: str, first: int, last: int, schemes: Iterable[Scheme]) -> Iterator[Hit]:
     """Yield the identifiers of these schemes, the longer one where two overlap."""
     hits = [
         Hit(scheme, match.start(), match.end(), match.group().strip())
         for scheme in schemes
-        for match in pattern(scheme).finditer(text, first, last)
+        for low, high in pieces(first, last, scheme)
+        for match in pattern(scheme).finditer(text, low, high)
         if match.end() - match.start() > 2 and passes(scheme.id, match.group())
     ]
     hits = [closed(hit) for hit in hits]
@@ -236,15 +245,17 @@ def stands(hit: Hit, days: set[str]) -> bool:
     return not stated or stated in days
 
 
-def whole(text: str) -> Hit | None:
+def whole(text: str, users: tuple[Scheme, ...] = ()) -> Hit | None:
     """The identifier that a line consists of, brackets and a label aside; offsets are those in the line.
+
+    `users` are the schemes of the user.
 
     >>> whole("67-19-01-2023").value, whole("Document No.: MOFA/PR/2023/17").value, whole("Chapter 5")
     ('67-19-01-2023', 'MOFA/PR/2023/17', None)
     """
     if len(text) > 100 or not any(c.isdigit() for c in text):
         return None
-    for hit in search(text, 0, len(text), wanted(text, own_needs())):
+    for hit in search(text, 0, len(text), wanted(text, own_needs(users))):
         rest = text[: hit.start] + text[hit.end :]
         if hit.scheme and hit.scheme.risk != "high" and sum(c.isalnum() for c in rest) == 0:
             return hit
@@ -253,20 +264,20 @@ def whole(text: str) -> Hit | None:
         label = text[: match.start(1)]
         if FIRM_LABEL.search(label):
             value = match[1].strip("[]() .")
-            known = next((h for h in search(value, 0, len(value), wanted(text, own_needs())) if h.value == value), None)
+            known = next((h for h in search(value, 0, len(value), wanted(text, own_needs(users))) if h.value == value), None)
             start = match.start(1) + match[1].index(value)
             return Hit(known.scheme if known else None, start, start + len(value), value)
     return None
 
 
-def kinds(header: Header) -> tuple[str, ...]:
+def kinds(header: Header, users: tuple[Scheme, ...] = ()) -> tuple[str, ...]:
     """The role of each line of a header, "id" for a line that consists of an identifier."""
     days = days_of(header.lines)
     found, before = [], ""
     for line in header.lines:
         # "Amendment to" / "Executive Order 12863": the second line of a title.
         own = line.role in ("other", "agency") and not HANGS.search(before)
-        found.append("id" if own and (hit := whole(line.text)) and stands(hit, days) else line.role)
+        found.append("id" if own and (hit := whole(line.text, users)) and stands(hit, days) else line.role)
         before = line.text if line.role == "other" else ""
     return tuple(found)
 
@@ -285,44 +296,6 @@ def find_ids(view: View) -> Iterator[Candidate]:
             yield candidate
     yield from from_end(view)
     yield from cited(view, own)
-
-
-USER_KEYS = frozenset(("id", "name", "issuer", "pattern", "needs", "examples", "negatives", "role", "risk", "fold"))
-
-
-def user_schemes(rows: Iterable[Mapping[str, Any]]) -> tuple[Scheme, ...]:
-    r"""Schemes of the user, as `[[ids]]` tables of cleanse.toml give them; ValueError says what is wrong with one.
-
-    A row needs `id`, `pattern` and `examples`; each example must match, and no negative may.
-
-    >>> user_schemes([{"id": "acme", "pattern": r"ACME-\d{4}", "needs": "ACME-", "examples": ["ACME-1234"]}])[0].role
-    'own'
-    """
-    found = []
-    for row in rows:
-        name = str(row.get("id", ""))
-        if unknown := set(row) - USER_KEYS:
-            raise ValueError(f"ids {name!r}: unknown key {min(unknown)!r}")
-        if not name or not row.get("pattern") or not row.get("examples"):
-            raise ValueError(f"ids {name!r}: id, pattern and examples are needed")
-        try:
-            compiled = re.compile(row["pattern"], re.IGNORECASE if row.get("fold") else 0)
-        except re.error as fault:
-            raise ValueError(f"ids {name!r}: the pattern is no regular expression: {fault}") from fault
-        for text in row["examples"]:
-            if not compiled.search(text):
-                raise ValueError(f"ids {name!r}: the example {text!r} does not match")
-        for text in row.get("negatives", ()):
-            if compiled.search(text):
-                raise ValueError(f"ids {name!r}: {text!r} must not match")
-        found.append(
-            Scheme(
-                name, row.get("name", name), row.get("issuer", ""), row["pattern"], row.get("needs", ""),
-                tuple(row["examples"]), tuple(row.get("negatives", ())), row.get("role", "own"), "any",
-                row.get("risk", "low"), "", bool(row.get("fold", False)),
-            )
-        )  # fmt: skip
-    return tuple(found)
 
 
 def candidate_for(
@@ -370,7 +343,7 @@ def from_hints(view: View) -> Iterator[Candidate]:
         value = hint.value.strip()
         if not value or len(value) > 120 or not any(c.isdigit() for c in value):
             continue
-        hits = list(search(value, 0, len(value), wanted(value, own_needs())))
+        hits = list(search(value, 0, len(value), wanted(value, own_needs(view.schemes))))
         hit = (
             hits[0]
             if len(hits) == 1 and sum(c.isalnum() for c in value) - sum(c.isalnum() for c in hits[0].value) <= 12
@@ -409,7 +382,7 @@ def from_header(view: View) -> Iterator[Candidate]:
             c.isdigit() for c in line.text
         ):
             continue
-        hit = whole(line.text)
+        hit = whole(line.text, view.schemes)
         near = any(abs(index - i) <= 4 for i in dated)
         if hit:
             score = 0.85 if hit.scheme is None or hit.scheme.risk == "low" else 0.7
@@ -445,7 +418,7 @@ def from_page(view: View) -> Iterator[Candidate]:
         block = blocks[index]
         if len(block.text) > 60 or features[index].flags & OUTSIDE:
             continue
-        hit = whole(block.text)
+        hit = whole(block.text, view.schemes)
         if hit and hit.scheme and hit.scheme.risk == "low" and not tail_date(hit):
             yield candidate_for(view, hit, "DID001", 0.8, at=block.start)
 

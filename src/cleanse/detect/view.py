@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
-from cleanse.core.types import Document, Hint
+from cleanse.core.types import Document, Hint, Scheme
 from cleanse.detect.digits import mask
 from cleanse.detect.header import Header, is_flat, read_header
 from cleanse.detect.identifiers import kinds
-from cleanse.rules.identifiers import Scheme
 
 DAY_FIRST_COUNTRIES = frozenset(
     "uk ie au nz in za sg my pk ng ke gh fr de at ch it es pt br mx ar cl co pe nl be dk no se fi pl cz sk hu ro bg "
@@ -144,6 +143,6 @@ def view(document: Document, schemes: tuple[Scheme, ...] = ()) -> View:
     reading, headings = document.reading, headings_of(document)
     strange = "" if reading.isascii() else reading.encode("utf-8", "ignore").translate(None, ASCII).decode()
     return View(
-        document, flat, header, kinds(header), order, language, host, hints, mask(reading), strange,
+        document, flat, header, kinds(header, schemes), order, language, host, hints, mask(reading), strange,
         headings, first_heading(document, headings), schemes,
     )  # fmt: skip
