@@ -33,6 +33,9 @@ def settle(
         pytest.param("jobs = true", "a word or a number", id="word-as-switch"),
         pytest.param("to = 'yaml'", "not one of ndjson", id="choice"),
         pytest.param("to = ", "not TOML", id="syntax"),
+        pytest.param("ids = 5", "tables [[ids]]", id="ids-no-tables"),
+        pytest.param("idss = 5", "did you mean ids?", id="ids-misspelt"),
+        pytest.param("[[ids]]\nid = 2024-01-01", "texts only", id="ids-with-a-day"),
     ],
 )
 def test_wrong_files(tmp_path: Path, text: str, message: str) -> None:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import pickle
 import re
 
 import pytest
+
+import cleanse
 
 from cleanse.core.types import Origin
 from cleanse.detect import find
@@ -151,9 +154,50 @@ def test_a_scheme_of_the_user_is_found() -> None:
     [
         ({"examples": ["ACME-12"]}, "does not match"), ({"negatives": ["ACME-1234"]}, "must not match"),
         ({"pattern": "("}, "no regular expression"), ({"colour": "red"}, "unknown key"),
-        ({"examples": []}, "are needed"),
+        ({"examples": []}, "are needed"), ({"id": "rfc"}, "such a scheme already"), ({"id": "A b"}, "small letters"),
+        ({"role": "entity"}, "not one of own"), ({"examples": ["ACME-1234", 5]}, "list of texts"),
+        ({"needs": "Acme "}, "nothing of `needs`"), ({"pattern": "A+", "examples": ["AA"], "needs": "A"}, "no digit"),
+        ({"pattern": r"ACME-(?:\d+)+x|ACME-\d{4}"}, "takes too long"),
+        ({"pattern": r"(?:A|A|A)*CME-\d{4}$"}, "takes too long"),
+        ({"pattern": "x" * 1_001}, "longer than"), ({"fold": "yes"}, "true or false"), ({"name": 5}, "is a word"),
     ],
 )  # fmt: skip
 def test_a_scheme_of_the_user_tests_itself(change: dict[str, object], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         user_schemes([{**ACME, **change}])
+
+
+def test_two_schemes_of_the_user_with_one_name_are_refused() -> None:
+    with pytest.raises(ValueError, match="already"):
+        user_schemes([ACME, ACME])
+
+
+def test_a_pattern_of_the_user_sees_short_pieces_only() -> None:
+    scheme = user_schemes([{**ACME, "pattern": r"ACME-\d{4}(?!\d)|ACME.*ACME"}])[0]
+    text = "ACME-1234 " + "and so on " * 90 + "ACME-5678"
+    found = [hit.value for hit in search(text, 0, len(text), [scheme])]
+
+    assert found == ["ACME-1234", "ACME-5678"]
+
+
+def test_a_number_of_the_user_is_the_number_of_the_document() -> None:
+    body = "It rained for three days, and then the sun came out over the hills of the valley again. " * 4
+    text = f"The rain ends\n\nACME-1234\n\n19 January 2023\n\n{body}"
+    plain, own = cleanse.clean(text), cleanse.clean(text, options=cleanse.Options(ids=user_schemes([ACME])))
+
+    assert (plain["doc_id"], own["doc_id"], own["doc_id_scheme"]) == (None, "ACME-1234", "acme")
+    assert "ACME-1234" not in own["text"]
+    assert plain["provenance"]["config_sha256"] != own["provenance"]["config_sha256"]
+
+
+def test_a_scheme_can_be_written_in_python() -> None:
+    own = cleanse.Scheme(id="acme", pattern=r"ACME-\d{4}", examples=("ACME-1234",), role="own")
+    options = cleanse.Options(ids=(own,))
+
+    assert cleanse.schemes(options)[-1].id == "acme"
+    assert pickle.loads(pickle.dumps(options)) == options
+
+
+def test_a_scheme_that_cannot_work_is_an_error_of_the_caller() -> None:
+    with pytest.raises(ValueError, match="does not match"):
+        cleanse.clean("x", options=cleanse.Options(ids=(cleanse.Scheme("acme", pattern="A", examples=("B1",)),)))

@@ -10,7 +10,7 @@ from functools import cache
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Candidate
 from cleanse.detect.view import View
-from cleanse.rules.languages import SCRIPTS, TELLING, WORDS, WRITTEN_IN
+from cleanse.rules.languages import LACKING, SCRIPTS, TELLING, WORDS, WRITTEN_IN
 
 ENOUGH, FIRM = 1_000, 0.85  # characters, and how sure they must be
 LARGE = 200  # characters of a block that is prose
@@ -19,6 +19,8 @@ FEWEST_LETTERS = 40  # below that a text says nothing about its language
 FEWEST_HITS = 4  # function words
 TAG = lazy(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_][A-Za-z0-9-]{1,20})?")
 WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+SPACED = frozenset(("Deva",))
+MARKS = lazy(r"[\s।,.;:!?()\"“”]+")
 NO_LETTERS = lazy(r"[\W\d_]+")
 NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 OLD = {
@@ -116,7 +118,8 @@ def guess(text: str, written: tuple[str, int] | None = None) -> tuple[str, float
     codes = WRITTEN_IN.get(script, ())
     if len(codes) == 1:
         return codes[0], 0.95
-    words = Counter(WORD.findall(text.lower()))
+    # A vowel sign of an Indic script is no letter for a pattern: there words end at spaces only.
+    words = Counter(WORD.findall(text.lower()) if script not in SPACED else MARKS.sub(" ", text).split())
     total = words.total()
     scores = dict.fromkeys(codes, 0)
     users = used_by(script)
@@ -128,6 +131,8 @@ def guess(text: str, written: tuple[str, int] | None = None) -> tuple[str, float
         signs = set(text)
         for code in codes:
             scores[code] += 3 * sum(text.count(sign) for sign in TELLING.get(code, ()) if signs.issuperset(sign))
+        for code in codes:
+            scores[code] -= 3 * sum(text.count(sign) for sign in LACKING.get(code, ()) if sign in signs)
     ranked = sorted(scores, key=lambda code: -scores[code])
     first, second = ranked[0], ranked[1]
     hits, other = scores[first], scores[second]

@@ -27,7 +27,7 @@ THREAD = lazy(
     r"(?:^|[/.])(?:threads?|topics?|forums?|questions|community|viewtopic|showthread|discussions?|t)(?:[/.]|$)"
 )
 FOREIGN = lazy(r"comment|review|answer|event|person|offer|rating|jobposting|product", re.IGNORECASE)
-PUBLISHED_META = {  # weight of each name; from 6 "meta", from 4.5 "meta-good", else "meta-weak"
+PUBLISHED_META = {  # weight of each name; from GOOD on "meta", else "meta-weak"
     "article:published_time": 6.0, "og:published_time": 6.0, "og:article:published_time": 6.0,
     "article.published": 5.0, "citation_publication_date": 4.5, "citation_date": 4.5, "citation_online_date": 4.5,
     "dc.date.issued": 5.0, "dcterms.issued": 5.0, "dcterms.date": 4.0, "dc.date": 4.0, "dcterms.created": 3.5,
@@ -38,18 +38,24 @@ PUBLISHED_META = {  # weight of each name; from 6 "meta", from 4.5 "meta-good", 
     "datepublished": 6.0, "created": 3.0, "bt:pubdate": 4.5, "dc.date.published": 5.0,
     "prism.publicationdate": 5.0, "article:publish_date": 5.0, "shareaholic:article_published_time": 4.5,
     "vr:published_time": 4.5, "analyticsattributes.articledate": 4.0, "search.date": 3.5, "release_date": 3.5,
-    "issue_date": 4.0, "article-published-time": 5.0, "article:post_date": 4.5,
+    "issue_date": 4.0, "article:create_at": 4.5, "weibo:article:create_at": 4.5, "weibo: article:create_at": 4.5,
+    "pubtime": 4.5, "pub_time": 4.5, "_pubtime": 4.5, "apub:time": 4.5, "mediator_published_time": 4.5,
+    "dateposted": 4.0, "post_date": 4.5, "news_date": 4.0, "article_date": 4.0, "article:date": 4.5,
+    "creation_date": 3.0, "creationdate": 3.0, "date_created": 3.0, "created_at": 3.0, "publishedat": 4.5,
+    "dcterms.available": 4.0, "dc.date.available": 4.0, "dcterms.datesubmitted": 3.0, "eprints.date": 4.5,
+    "bepress_citation_date": 4.5, "bepress_citation_online_date": 4.5, "citation_year": 4.0, "article-published-time": 5.0, "article:post_date": 4.5,
 }  # fmt: skip
 PUBLISHED_NAME = lazy(
     r"publi(?:sh|c)\w*[-_.: ]?(?:date|time|on|at)\b|(?:date|time)[-_.: ]?publi|pub[-_]?date|release[-_]?date|"
     r"post[-_]?date"
 )
-AUTHORITY = lazy(r"citation_|dc(?:terms)?\.(?:date\.)?issued|prism\.|parsely-|sailthru\.")
+GOOD = 4.5  # the weight of a name that says "published", whatever the system behind the page calls it
 MODIFIED_META = frozenset((
     "article:modified_time", "og:updated_time", "og:modified_time", "dcterms.modified", "dc.date.modified",
-    "last-modified", "lastmod", "datemodified", "article:updated_time", "article.updated", "revised", "modified",
+    "last-modified", "lastmod", "datemodified", "article:updated_time", "article:update_at", "weibo: article:update_at", "dc.date.updated", "article.updated", "revised", "modified",
 ))  # fmt: skip
 PUBLISHED_TIME = lazy(r"publish|entry-date|post-date|posted|pubdate")
+PUBDATE = lazy(r"\bpubdate\b|\bdatepublished\b")  # by the standards the day of publication of what is around it
 LABEL = lazy(
     r"(?:published|posted|publication|released?|issued|veröffentlicht|publié|publicado|pubblicato|опубликовано|date|"
     r"datum|fecha|gepubliceerd|opublikowano|发布|公開|掲載|登録|日期|게시)\W{0,3}(?:on|at|am|le|el|il|:|：)?\W{0,3}(?:[^\W\d_]{3,10},?\s)?$",
@@ -65,6 +71,8 @@ STAMP = lazy(  # as nearly all machines write it
     r"(?:T([0-2][0-9]):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?"
 )
 COMPACT = lazy(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
+EPOCH = lazy(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds or milliseconds since 1970
+EPOCH_DAY = 719_163  # the first of January 1970 as an ordinal
 YEAR = lazy(r"(?:19|20)\d{2}")
 UTC = lazy(r"\d(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]00:?00)$")
 # Only blocks with four digits, or two behind two signs, are scanned; where digits are not ours, or 年 stands for
@@ -87,6 +95,10 @@ def first_date(value: str, view: View) -> Found | None:
     found = next((d for d in scan(value, view.language, view.order) if d.date), None)
     if found:
         return found
+    if EPOCH.fullmatch(value):
+        from datetime import date
+
+        return Found(0, len(value), date.fromordinal(EPOCH_DAY + int(value[:10]) // 86_400).isoformat(), "day")
     match = COMPACT.fullmatch(value)
     if match and (edtf := day(int(match[1]), int(match[2]), int(match[3]))):
         return Found(0, len(value), edtf, "day")
@@ -178,7 +190,7 @@ def statement(hint: Hint, listing: bool) -> Statement | None:
             weight = 4.5 if PUBLISHED_NAME.search(name) and not MODIFIED.search(name) else 0.0
         if not weight:
             return None
-        mark = "meta" if weight >= 6 or AUTHORITY.match(name) else "meta-good" if weight >= 4.5 else "meta-weak"
+        mark = "meta" if weight >= GOOD else "meta-weak"
         return Statement(hint, "DAT011", mark, weight)
     if hint.source == "microdata":
         mark, weight = {"datepublished": ("micro", 6.0), "datecreated": ("micro-made", 3.0)}.get(name, ("", 0.0))
@@ -186,6 +198,8 @@ def statement(hint: Hint, listing: bool) -> Statement | None:
     if hint.source == "time":
         if "comment" in name:
             return Statement(hint, "DAT012", "time-comment", 0.5)
+        if PUBDATE.search(name) and not listing:
+            return Statement(hint, "DAT012", "micro", 5.0)
         mark, weight = ("time-pub", 4.0) if PUBLISHED_TIME.search(name) or "datepublished" in name else ("time", 2.5)
         return Statement(hint, "DAT012", f"{mark}-many" if listing else mark, weight / 2 if listing else weight)
     if hint.source == "header" and name in ("date", "published", "pubdate", "publication_date", "created", "datetime"):
@@ -218,7 +232,7 @@ def structured(hint: Hint) -> Statement | None:
 def stated(said: Statement, found: Found, mark: str, kinds: str) -> Iterator[Candidate]:
     """The candidates that a date in the head gives."""
     hint, weight = said.hint, said.weight
-    marks = f"{mark} utc" if UTC.search(hint.value) else mark
+    marks = f"{mark} utc" if UTC.search(hint.value) or EPOCH.fullmatch(hint.value.strip()) else mark
     extra = (
         ("weight", f"{weight:.2f}"), ("witness", hint.source), ("role", "published"), ("marks", marks), ("page", kinds),
     )  # fmt: skip
