@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from cleanse.core.types import Candidate, Document, Scheme
-from cleanse.detect import flat, identifiers, language, page, page_dates, ranked, titles
+from cleanse.detect import flat, identifiers, kinds, language, page, page_dates, ranked, titles
 from cleanse.detect.view import view
 
 # Each looks at the whole document and yields every plausible candidate; choose.py picks. The order decides ties only.
@@ -24,6 +24,7 @@ DETECTORS = (
     page.find_sections,
     flat.find_sections,
     page.find_plain,
+    kinds.find,
     language.find_language,
 )
 

@@ -476,10 +476,10 @@ def page_moves(document: Document, chosen: Chosen, schemes: tuple[Scheme, ...] =
 
 def line_moves(block: Block, days: set[str], people: set[str]) -> Iterator[Removal]:
     """A block that is a date or a byline and nothing else."""
-    found = tuple(scan(block.text)) if any_digit(block.text) else ()
+    found = tuple(scan(block.text)) if days and any_digit(block.text) else ()
     if found and date_line(block.text, found) == "date" and any(d.edtf in days for d in found):
         yield Removal("DAT001", block.start, block.end, 0.85, ("dates",))
         return
-    names = names_of(block.text)
+    names = names_of(block.text) if people else []
     if names and all(letters(name) in people for name in names):
         yield Removal("TXT003", block.start, block.end, 0.85, ("authors",))

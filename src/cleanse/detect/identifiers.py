@@ -416,7 +416,9 @@ def from_page(view: View) -> Iterator[Candidate]:
         return
     for index in range(max(0, heading - 6), min(len(blocks), heading + 7)):
         block = blocks[index]
-        if len(block.text) > 60 or features[index].flags & OUTSIDE:
+        if block.end - block.start > 60 or features[index].flags & OUTSIDE:
+            continue
+        if view.numbers.find(b"0", block.start, block.end) < 0:
             continue
         hit = whole(block.text, view.schemes)
         if hit and hit.scheme and hit.scheme.risk == "low" and not tail_date(hit):

@@ -24,6 +24,7 @@ MOST_PROSE = 8_000  # characters of prose that are read for the words of the tit
 SHORTEST, LONGEST = 5, 300  # characters
 AHEAD = 12  # lines around a title that are looked at
 BEFORE = 20  # lines in which prose follows a title
+DOUBTED = 0.29  # never enough for an answer, unless a guess is asked for
 FEW = 4  # lines of a text that may be its title; pages have more
 ENOUGH = 0.5  # the score of a title that the rules for a header are sure of
 MENU = 12  # lines of a header; above longer ones the ranker overrules the rules for a header
@@ -353,7 +354,7 @@ def likeliest(view: View) -> Iterator[Candidate]:
     first, facts = certainty(points, features)
     sure, line = chance(facts, LINE_SURE), text.lines[first]
     if len(text.lines) < FEW:  # no flattened page: what stands above the prose need not be its title
-        sure /= 2
+        sure = min(sure / 2, DOUBTED)
     # Many lines above the body are the menus of a page: there the ranker sees more than the rules for a header.
     extra = (("firm", "yes"),) if len(view.header.lines) > MENU else ()
     yield Candidate("title", line.value, line.value, line.start, line.end, "TTL019", round(sure, 3), None, extra)
