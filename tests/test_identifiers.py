@@ -2,20 +2,27 @@ from __future__ import annotations
 
 import pickle
 import re
+from typing import Any, cast
 
 import pytest
 
 import cleanse
-
-from cleanse.core.types import Origin
+from cleanse.core.types import Origin, Scheme
 from cleanse.detect import find
 from cleanse.detect.checks import passes
 from cleanse.detect.identifiers import (
-    CITABLE, OWNABLE, needs, normal, pattern, search, wanted, whole, windows,
+    CITABLE,
+    OWNABLE,
+    needs,
+    normal,
+    pattern,
+    search,
+    wanted,
+    whole,
+    windows,
 )  # fmt: skip
-from cleanse.readers.text import read_text
-from cleanse.core.types import Scheme
 from cleanse.detect.schemes import user_schemes
+from cleanse.readers.text import read_text
 from cleanse.rules.identifiers import SCHEMES
 
 NEGATIVES = [(scheme, text) for scheme in SCHEMES for text in scheme.negatives]
@@ -183,7 +190,8 @@ def test_a_pattern_of_the_user_sees_short_pieces_only() -> None:
 def test_a_number_of_the_user_is_the_number_of_the_document() -> None:
     body = "It rained for three days, and then the sun came out over the hills of the valley again. " * 4
     text = f"The rain ends\n\nACME-1234\n\n19 January 2023\n\n{body}"
-    plain, own = cleanse.clean(text), cleanse.clean(text, options=cleanse.Options(ids=user_schemes([ACME])))
+    options = cleanse.Options(ids=user_schemes([ACME]))
+    plain, own = cast("Any", cleanse.clean(text)), cast("Any", cleanse.clean(text, options=options))
 
     assert (plain["doc_id"], own["doc_id"], own["doc_id_scheme"]) == (None, "ACME-1234", "acme")
     assert "ACME-1234" not in own["text"]

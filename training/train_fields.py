@@ -1,9 +1,10 @@
-"""Fit the weights that rank titles and dates and tell kinds of pages, by cross-validation over domains, and write src/cleanse/models/fields.py.
+"""Fit the weights that rank titles and dates and tell kinds of pages, and write src/cleanse/models/fields.py.
 
     python training/train_fields.py --wcxb DATA/wcxb-dev --meta DATA/meta-dev --flat DATA/flat-dev [--write]
 
-Both rankers are conditional logits: of the candidates of a page one is right, and the weights make it the likeliest.
-What a share is worth as a probability is fitted on the predictions for pages of domains that the weights had not seen.
+Cross-validation is over domains. The rankers are conditional logits: of the candidates of a page one is right, and
+the weights make it the likeliest. What a share is worth as a probability is fitted on the predictions for pages of
+domains that the weights had not seen.
 """
 
 from __future__ import annotations
@@ -446,7 +447,7 @@ def main() -> None:
     digest = hashlib.sha256(b"".join(hashlib.sha256(Path(row["file"]).read_bytes()).digest() for row in everything))
     if o.write:
         TARGET.write_text(
-            '"""Learned weights for title, date and kind of page; written by training/train_fields.py, do not edit."""\n\n'
+            '"""Learned weights for title, date and kind; written by training/train_fields.py, do not edit."""\n\n'
             "from __future__ import annotations\n\n"
             f'DATA = "{digest.hexdigest()[:16]}"  # of the pages that the weights were fitted on\n'
             f"{table('TITLE', title)}TITLE_SURE = {title_sure}  # a line through the log odds of the share\n"

@@ -69,7 +69,8 @@ def clean(  # noqa: PLR0913  # all that can be known of one input; each has a na
 ) -> Record | ErrorRecord:
     r"""One document as a validated record; input that gives no document comes back as an error record.
 
-    Never raises on any input; ValueError for `options.ids` that cannot work. A `str` counts as decoded text. `path` and `url` are evidence (a date, a file name) and
+    Never raises on any input; ValueError for `options.ids` that cannot work.
+    A `str` counts as decoded text. `path` and `url` are evidence (a date, a file name) and
     go into the record; nothing is opened or fetched. `given_id` is the value for `--id field:NAME`; `x` is passed
     through; `seen` is what `clean_many` found in the other documents of a run with `Options(corpus=True)`.
 

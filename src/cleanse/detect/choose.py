@@ -16,8 +16,8 @@ from cleanse.detect.dates import scan
 from cleanse.detect.header import Line, date_line, is_flat, names_of
 from cleanse.detect.identifiers import whole
 from cleanse.detect.page import any_digit
-from cleanse.detect.titles import OUTSIDE, heading_text, letters
-from cleanse.detect.view import View, first_heading, headings_of, view
+from cleanse.detect.titles import heading_text, letters
+from cleanse.detect.view import OUTSIDE, View, first_heading, headings_of, view
 from cleanse.detect.vote import elect
 
 THRESHOLD = {  # the least score of an answer; below it the field is null
@@ -313,9 +313,7 @@ HOME = frozenset(
 )
 
 
-def moves(
-    document: Document, chosen: Iterable[Candidate], schemes: tuple[Scheme, ...] = ()
-) -> Iterator[Removal]:
+def moves(document: Document, chosen: Iterable[Candidate], schemes: tuple[Scheme, ...] = ()) -> Iterator[Removal]:
     """Yield the lines whose content stands in a field now: whole blocks of the header."""
     chosen = tuple(chosen)
     flat = is_flat(document)
@@ -451,10 +449,7 @@ def page_moves(document: Document, chosen: Chosen, schemes: tuple[Scheme, ...] =
     headings = headings_of(document)
     for index in headings:
         block, features = document.blocks[index], document.layout.features[index]
-        if (
-            not features.flags & (OUTSIDE & ~f.COMMENTS)
-            and letters(heading_text(block.text)) == key
-        ):
+        if not features.flags & (OUTSIDE & ~f.COMMENTS) and letters(heading_text(block.text)) == key:
             place = index
             yield Removal("TTL001", block.start, block.end, title.score, ("title",))
             break

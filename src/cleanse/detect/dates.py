@@ -343,7 +343,7 @@ def day_first(text: str, start: int, language: str | None) -> Found | None:
     return written(text, (start, match.end()), word, month, (int(match[1]), int(match[2] or 0), year))
 
 
-def month_first(text: str, start: int, digits: int, language: str | None) -> Found | None:
+def month_first(text: str, start: int, digits: int, language: str | None) -> Found | None:  # noqa: PLR0911
     """January 19, 2023, Nov. 21-22, January 2023."""
     low = max(0, start - 24)
     before = text[low:start]

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 SIGNS = {b"0123456789": b"0", b"./": b".", b"'?": b"'"}  # a curly apostrophe becomes ? in Latin-1, as all others do
-MASK = bytearray(b" " * 256)
-for _signs, _one in SIGNS.items():
-    for _sign in _signs:
-        MASK[_sign] = _one[0]
-MASK = bytes(MASK)
+MASK = bytes(next((one[0] for signs, one in SIGNS.items() if code in signs), ord(" ")) for code in range(256))
 
 
 def mask(text: str) -> bytes:

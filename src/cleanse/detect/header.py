@@ -164,9 +164,7 @@ def is_flat(document: Document) -> bool:
     tags = tuple(map(tag_of, document.layout.features))
     if "pre" not in tags:
         return False
-    laid_out = sum(
-        block.end - block.start for block, tag in zip(document.blocks, tags, strict=True) if tag == "pre"
-    )
+    laid_out = sum(block.end - block.start for block, tag in zip(document.blocks, tags, strict=True) if tag == "pre")
     return laid_out * 2 > len(document.reading)
 
 

@@ -66,6 +66,7 @@ def pattern(scheme: Scheme) -> re.Pattern[str]:
 
 @cache
 def compiled(source: str, fold: bool) -> re.Pattern[str]:
+    """A pattern, compiled at its first use."""
     return lazy(source, re.IGNORECASE if fold else 0)
 
 
@@ -107,10 +108,9 @@ def cited_needs(users: tuple[Scheme, ...] = ()) -> Needs:
 def id_like(text: str, start: int, end: int) -> bool:
     """If a number is part of something: joined to a sign or letter, or behind a capitalised word or a number sign."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if after[:1] in JOINS_AFTER and (after[1:].isalnum() or after[1:] == "("):
-        # 69.99 and 10:30 are prices and times.
-        if after[0] not in ".:" or not after[1:].isdecimal():
-            return True
+    joined = after[:1] in JOINS_AFTER and (after[1:].isalnum() or after[1:] == "(")
+    if joined and (after[0] not in ".:" or not after[1:].isdecimal()):  # 69.99 and 10:30 are prices and times
+        return True
     if not before:
         return False
     first, last = before[0], before[-1]
@@ -264,7 +264,9 @@ def whole(text: str, users: tuple[Scheme, ...] = ()) -> Hit | None:
         label = text[: match.start(1)]
         if FIRM_LABEL.search(label):
             value = match[1].strip("[]() .")
-            known = next((h for h in search(value, 0, len(value), wanted(text, own_needs(users))) if h.value == value), None)
+            known = next(
+                (h for h in search(value, 0, len(value), wanted(text, own_needs(users))) if h.value == value), None
+            )
             start = match.start(1) + match[1].index(value)
             return Hit(known.scheme if known else None, start, start + len(value), value)
     return None

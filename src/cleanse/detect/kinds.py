@@ -47,7 +47,8 @@ HOSTS = {
     "learn": "docs", "answers": "forum", "api": "docs", "github": "docs",
 }  # fmt: skip
 MAKERS = {  # generators, by what they are made for
-    "discourse": "forum", "phpbb": "forum", "xenforo": "forum", "vbulletin": "forum", "sphinx": "docs", "docutils": "docs",
+    "discourse": "forum", "phpbb": "forum", "xenforo": "forum", "vbulletin": "forum", "sphinx": "docs",
+    "docutils": "docs",
     "docusaurus": "docs", "mkdocs": "docs", "vitepress": "docs", "doxygen": "docs", "gitbook": "docs", "mdbook": "docs",
     "mediawiki": "wiki", "shopify": "shop", "woocommerce": "shop", "wordpress": "wordpress", "hugo": "static",
     "jekyll": "static",
@@ -119,12 +120,12 @@ def made_up(view: View, has: dict[str, float]) -> None:
     marks = Counter(map(flags_of, layout))
     for name, flag in (("comments", f.COMMENTS), ("dated", f.DATELIKE), ("by", f.BYLINE)):
         has[name] = math.log(1 + sum([times for mark, times in marks.items() if mark & flag]))
-    has["article"] = float(any([mark & f.IN_ARTICLE for mark in marks]))
+    has["article"] = float(any(mark & f.IN_ARTICLE for mark in marks))
     reading, strange = view.document.reading, view.strange
     has["prices"] = math.log(1 + reading.count("$") + strange.count("€") + strange.count("£"))
     has["asked"] = math.log(1 + reading.count("?"))
     near = layout[max(0, view.heading - 3) : view.heading + 6] if view.heading >= 0 else ()
-    has["dated-near"] = float(any([features.flags & (f.DATELIKE | f.BYLINE) for features in near]))
+    has["dated-near"] = float(any(features.flags & (f.DATELIKE | f.BYLINE) for features in near))
     has["headless"] = float(view.heading < 0)
 
 

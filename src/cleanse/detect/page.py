@@ -73,10 +73,17 @@ NOBODY = lazy(
 BY = lazy(r"^(?:by|von|par|por|di|door|written by|author|автор)\s*:?\s+", re.IGNORECASE)
 
 
+BADGES = lazy(r"\s[\d,.k]{1,9}\s?(?:gold|silver|bronze)\sbadges?.*$")  # what a forum counts beside a name
+MOST_POSTERS = 4  # microdata authors; with more of them it is a thread, and the first one began it
+
+
 def person(raw: str, site: str) -> list[str]:
     """The names in a value that may hold several, without what is no name."""
-    value = tidy(unescape(raw))
+    value = BADGES.sub("", tidy(unescape(raw)))
     if len(value) > 150:
+        return []
+    first, dash, second = value.partition(" – ")
+    if dash and first == second:  # who commented, in words and as a link
         return []
     value = BY.sub("", value)
     names = []
@@ -100,10 +107,17 @@ def find_people(view: View) -> Iterator[Candidate]:
     """Yield authors and publishers."""
     sites = [h.value for h in view.said("meta", "og:site_name", "application-name")]
     site = letters(sites[0]) if sites else ""
+    posters = 0
+    thread = len({hint.value for hint in view.said("microdata", "author")}) > MOST_POSTERS
     for hint in view.document.hints:
         if said := author_of(hint):
             rule, score, value = said
-            for name in person(value, site):
+            names = person(value, site)
+            if thread and rule == "TXT012":
+                posters += bool(names)
+                if posters > 1:
+                    continue
+            for name in names:
                 yield Candidate("authors", name, hint.value, -1, -1, rule, score, hint.path)
         if told := publisher_of(hint):
             rule, score = told
@@ -151,7 +165,7 @@ def bylines(view: View, site: str) -> Iterator[Candidate]:
     places = range(max(0, heading - 4), min(heading + 13, len(blocks))) if heading >= 0 else range(len(blocks))
     for index in places:
         block, features = blocks[index], view.document.layout.features[index]
-        if block.end - block.start > 120 or features.flags & BLACKLIST:
+        if block.end - block.start > 120 or features.flags & BLACKLIST or block.kind == "heading":
             continue
         names = names_of(block.text)
         if not names and features.flags & f.BYLINE and not any_digit(block.text):

@@ -43,7 +43,8 @@ PUBLISHED_META = {  # weight of each name; from GOOD on "meta", else "meta-weak"
     "dateposted": 4.0, "post_date": 4.5, "news_date": 4.0, "article_date": 4.0, "article:date": 4.5,
     "creation_date": 3.0, "creationdate": 3.0, "date_created": 3.0, "created_at": 3.0, "publishedat": 4.5,
     "dcterms.available": 4.0, "dc.date.available": 4.0, "dcterms.datesubmitted": 3.0, "eprints.date": 4.5,
-    "bepress_citation_date": 4.5, "bepress_citation_online_date": 4.5, "citation_year": 4.0, "article-published-time": 5.0, "article:post_date": 4.5,
+    "bepress_citation_date": 4.5, "bepress_citation_online_date": 4.5, "citation_year": 4.0,
+    "article-published-time": 5.0, "article:post_date": 4.5,
 }  # fmt: skip
 PUBLISHED_NAME = lazy(
     r"publi(?:sh|c)\w*[-_.: ]?(?:date|time|on|at)\b|(?:date|time)[-_.: ]?publi|pub[-_]?date|release[-_]?date|"
@@ -52,7 +53,9 @@ PUBLISHED_NAME = lazy(
 GOOD = 4.5  # the weight of a name that says "published", whatever the system behind the page calls it
 MODIFIED_META = frozenset((
     "article:modified_time", "og:updated_time", "og:modified_time", "dcterms.modified", "dc.date.modified",
-    "last-modified", "lastmod", "datemodified", "article:updated_time", "article:update_at", "weibo: article:update_at", "dc.date.updated", "article.updated", "revised", "modified",
+    "last-modified", "lastmod", "datemodified", "article:updated_time",
+    "article:update_at", "weibo: article:update_at", "dc.date.updated",
+    "article.updated", "revised", "modified",
 ))  # fmt: skip
 PUBLISHED_TIME = lazy(r"publish|entry-date|post-date|posted|pubdate")
 PUBDATE = lazy(r"\bpubdate\b|\bdatepublished\b")  # by the standards the day of publication of what is around it

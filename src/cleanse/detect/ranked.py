@@ -131,10 +131,8 @@ class Known(NamedTuple):
     body: Counter[str]
 
 
-def near(
-    lines: list[Line], prose: list[int], blocks: Sequence[Block], reading: str, known: Known
-) -> list[Line]:
-    """The lines worth a close look: the first ones, headings, and those shortly before prose, on their own, or told of."""
+def near(lines: list[Line], prose: list[int], blocks: Sequence[Block], reading: str, known: Known) -> list[Line]:
+    """The lines worth a close look: the first ones, headings, those shortly before prose, on their own, or told of."""
     plain = [line for line in lines if not line.mark or line.mark[0] == "#" or line.mark[0].isdigit()]
     lines = plain if len(plain) > 4 else lines
     if len(lines) <= MOST_RANKED or not prose:

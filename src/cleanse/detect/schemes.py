@@ -1,4 +1,4 @@
-"""Schemes of identifiers that users bring: each is tried on its examples, and on texts that a slow pattern chokes on."""
+"""Schemes of identifiers that users bring: each is tried on its examples and on texts that a slow pattern chokes on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from cleanse.core.types import Scheme
 from cleanse.detect.identifiers import PIECE
 from cleanse.rules.identifiers import SCHEMES
 
-KEYS = frozenset(("id", "name", "issuer", "pattern", "needs", "examples", "negatives", "role", "risk", "normal", "fold"))
+KEYS = frozenset(
+    ("id", "name", "issuer", "pattern", "needs", "examples", "negatives", "role", "risk", "normal", "fold")
+)
 WORDS = ("id", "name", "issuer", "pattern", "needs", "role", "risk", "normal")
 CHOICES = {"role": ("own", "both", "cited"), "risk": ("low", "medium", "high"), "normal": ("", "upper", "lower")}
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}")
@@ -40,13 +42,13 @@ def scheme(row: Mapping[str, Any]) -> Scheme:
         raise ValueError(f"ids {name!r}: unknown key {min(unknown)!r}")
     for key in WORDS:
         if not isinstance(row.get(key, ""), str):
-            raise ValueError(f"ids {name!r}: {key} is a word")
+            raise ValueError(f"ids {name!r}: {key} is a word")  # noqa: TRY004  said to a user
     for key in ("examples", "negatives"):
         texts = row.get(key, ())
         if not isinstance(texts, list | tuple) or not all(isinstance(text, str) for text in texts):
             raise ValueError(f"ids {name!r}: {key} is a list of texts")
     if not isinstance(row.get("fold", False), bool):
-        raise ValueError(f"ids {name!r}: fold is true or false")
+        raise ValueError(f"ids {name!r}: fold is true or false")  # noqa: TRY004  said to a user
     given = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
     return Scheme(**{"role": "own", "name": name, **given})
 
@@ -113,5 +115,5 @@ def slow(compiled: re.Pattern[str], texts: Iterable[str]) -> str:
             compiled.search(text)
             sum(1 for _ in compiled.finditer(text))
             if time.process_time() - began > SLOW:
-                return text[:20]
+                return str(text[:20])
     return ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from cleanse.core.types import Scheme
 
-
 SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "ru_mfa",
