@@ -55,7 +55,7 @@ MAKERS = {  # generators, by what they are made for
 }  # fmt: skip
 TOKEN = lazy(r"[a-z]+")
 LONG, VERY_LONG = 160, 400  # characters of a block
-LEAST = 0.5  # probability of the likeliest kind
+LEAST = 0.6  # probability of the likeliest kind
 start_of, end_of = itemgetter(0), itemgetter(1)  # of a block
 links_of, letters_of, flags_of = itemgetter(3), itemgetter(4), itemgetter(5)  # of the features of a block
 

@@ -30,8 +30,8 @@ FOREIGN = lazy(r"comment|review|answer|event|person|offer|rating|jobposting|prod
 PUBLISHED_META = {  # weight of each name; from GOOD on "meta", else "meta-weak"
     "article:published_time": 6.0, "og:published_time": 6.0, "og:article:published_time": 6.0,
     "article.published": 5.0, "citation_publication_date": 4.5, "citation_date": 4.5, "citation_online_date": 4.5,
-    "dc.date.issued": 5.0, "dcterms.issued": 5.0, "dcterms.date": 4.0, "dc.date": 4.0, "dcterms.created": 3.5,
-    "dc.date.created": 3.5, "dc.created": 3.5, "date": 4.0, "pubdate": 4.5, "publishdate": 4.5, "publish_date": 4.5,
+    "dc.date.issued": 5.0, "dcterms.issued": 5.0, "dcterms.date": 4.5, "dc.date": 4.5, "dcterms.created": 3.5,
+    "dc.date.created": 3.5, "dc.created": 3.5, "date": 4.5, "pubdate": 4.5, "publishdate": 4.5, "publish_date": 4.5,
     "publish-date": 4.5, "published": 4.5, "ptime": 4.0, "parsely-pub-date": 5.0, "sailthru.date": 4.5,
     "article_date_original": 4.5, "date_published": 4.5, "publication_date": 4.5, "originalpublicationdate": 4.5,
     "pub_date": 4.5, "displaydate": 4.0, "cxenseparse:recs:publishtime": 4.5, "rnews:datepublished": 5.0,
