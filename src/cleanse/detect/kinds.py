@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator
-from operator import itemgetter, mul, sub
+from operator import mul, sub
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Candidate
-from cleanse.detect.view import View, kind_of
+from cleanse.detect.view import View
 
 KINDS = ("article", "forum", "listing", "collection", "product", "service", "documentation")
 TYPES = {  # of JSON-LD, in lower case, by what they say
@@ -56,8 +56,6 @@ MAKERS = {  # generators, by what they are made for
 TOKEN = lazy(r"[a-z]+")
 LONG, VERY_LONG = 160, 400  # characters of a block
 LEAST = 0.6  # probability of the likeliest kind
-start_of, end_of = itemgetter(0), itemgetter(1)  # of a block
-links_of, letters_of, flags_of = itemgetter(3), itemgetter(4), itemgetter(5)  # of the features of a block
 
 
 def features_of(view: View) -> dict[str, float]:
@@ -107,17 +105,17 @@ def made_up(view: View, has: dict[str, float]) -> None:
     if not blocks:
         return
     count, total = len(blocks), len(view.document.reading)
-    large = [size for size in map(sub, map(end_of, blocks), map(start_of, blocks)) if size > LONG]
+    large = [size for size in map(sub, view.ends, view.starts) if size > LONG]
     has["long"], has["very-long"] = math.log(1 + len(large)), math.log(1 + sum(length > VERY_LONG for length in large))
     has["prose"] = sum(large) / (total or 1)
     has["size"], has["blocks"] = math.log(1 + total), math.log(1 + count)
-    of = tuple(map(kind_of, blocks))
+    of = view.of
     for kind in ("heading", "code", "item", "row", "quote"):
         has[kind] = math.log(1 + of.count(kind))
     has["headed"] = of.count("heading") / count
-    has["linked"] = sum(map(letters_of, layout)) / (total or 1)
-    has["links"] = math.log(1 + sum(map(links_of, layout)))
-    marks = Counter(map(flags_of, layout))
+    has["linked"] = sum(view.letters) / (total or 1)
+    has["links"] = math.log(1 + sum(view.links))
+    marks = Counter(view.flags)
     for name, flag in (("comments", f.COMMENTS), ("dated", f.DATELIKE), ("by", f.BYLINE)):
         has[name] = math.log(1 + sum([times for mark, times in marks.items() if mark & flag]))
     has["article"] = float(any(mark & f.IN_ARTICLE for mark in marks))

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from operator import sub as minus
 
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Candidate
@@ -62,7 +63,8 @@ def size(block: Block) -> int:
 def sample(view: View) -> str:
     """The running text of a document: its longest blocks."""
     blocks = view.document.blocks[:3_000]
-    large = [block for block in blocks if block.end - block.start > LARGE]
+    sizes = map(minus, view.ends[:3_000], view.starts)
+    large = [blocks[index] for index, length in enumerate(sizes) if length > LARGE]
     if sum(map(size, large)) >= SAMPLE:  # plenty: what is shorter is not looked at
         blocks = tuple(large)
     blocks = tuple(sorted(blocks, key=size, reverse=True))

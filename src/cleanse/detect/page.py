@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from operator import itemgetter
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
@@ -178,9 +177,6 @@ def bylines(view: View, site: str) -> Iterator[Candidate]:
                 yield Candidate("authors", name, block.text, block.start, block.end, "TXT003", score)
 
 
-flags_of = itemgetter(5)  # of the features of a block
-
-
 def find_sections(view: View) -> Iterator[Candidate]:
     """Yield the breadcrumb, from structured data or from the page, and the section that the head names."""
     crumbs = [h for h in view.document.hints if h.source == "jsonld" and h.name.startswith("BreadcrumbList.item")]
@@ -194,7 +190,7 @@ def find_sections(view: View) -> Iterator[Candidate]:
         yield Candidate("section", tidy(unescape(hint.value)), hint.value, -1, -1, "TXT017", 0.7, hint.path)
     found: list[Block] = []
     if not view.flat:
-        marked = [i for i, flags in enumerate(map(flags_of, view.document.layout.features)) if flags & f.BREADCRUMB]
+        marked = [i for i, flags in enumerate(view.flags) if flags & f.BREADCRUMB]
         for index in marked:
             block = view.document.blocks[index]
             if not view.document.layout.features[index].flags & f.HIDDEN and len(block.text) < 300:

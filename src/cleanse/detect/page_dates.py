@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from operator import itemgetter
 from typing import NamedTuple
 
 from cleanse.core import flags as f
@@ -289,20 +288,17 @@ def by_address(mark: str, weight: float, kinds: str) -> tuple[tuple[str, str], .
 
 def dated_blocks(view: View) -> Iterator[int]:
     """Index of each block that has a year, or what may be one."""
-    blocks, reading = view.document.blocks, view.document.reading
+    starts, reading = view.starts, view.document.reading
     if view.strange and FOREIGN_DIGITS.search(view.strange):
         places = [match.start() for match in DATED_ANYWHERE.finditer(reading)]
     else:
         places = years(view.numbers)
-    low, last, most = 0, -1, len(blocks)
+    low, last, most = 0, -1, len(starts)
     for place in places:
-        index = bisect_right(blocks, place, low, most, key=start_of) - 1
+        index = bisect_right(starts, place, low, most) - 1
         if index != last and index >= 0:
             yield index
             low = last = index
-
-
-start_of = itemgetter(0)  # of a block
 
 
 def visible(view: View, kinds: str) -> Iterator[Candidate]:

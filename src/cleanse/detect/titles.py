@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from operator import sub as minus
 from typing import NamedTuple
 
 from cleanse.core import flags as f
@@ -226,7 +227,7 @@ def gather(view: View) -> Found:  # noqa: C901  one collection, in the order of 
     tops = [i for i in shown if blocks[i].hint == "h1"][:MOST_HEADINGS]
     inside = [i for i in tops if not layout[i].flags & OUTSIDE]
     content = [i for i in inside if not layout[i].flags & f.IN_HEADER] or inside
-    prose = first_prose(blocks, layout) if tops else 0
+    prose = first_prose(view) if tops else 0
     for index in tops:
         block = blocks[index]
         outside = bool(layout[index].flags & OUTSIDE)
@@ -245,10 +246,10 @@ def gather(view: View) -> Found:  # noqa: C901  one collection, in the order of 
     return Found(tuple(entries.values()), heads, headings, names)
 
 
-def first_prose(blocks: Sequence[Block], layout: Sequence[Features]) -> int:
+def first_prose(view: View) -> int:
     """Index of the first long block of the content, 0 without one."""
-    for index, block in enumerate(blocks):
-        if block.end - block.start > FIRST_PROSE and not layout[index].flags & OUTSIDE:
+    for index, size in enumerate(map(minus, view.ends, view.starts)):
+        if size > FIRST_PROSE and not view.flags[index] & OUTSIDE:
             return index
     return 0
 
@@ -340,8 +341,8 @@ def features_of(view: View, found: Found) -> Iterator[dict[str, float]]:
         kinds.append("noh1")
     seen = dict.fromkeys((entry.value.casefold() for entry in found.entries), 0)
     sizes = {len(entry.value) for entry in found.entries if len(entry.value) < LONGEST_LINE}
-    for block in view.document.blocks:
-        if block.end - block.start in sizes and (text := block.text.casefold()) in seen:
+    for index, size in enumerate(map(minus, view.ends, view.starts)):
+        if size in sizes and (text := view.document.blocks[index].text.casefold()) in seen:
             seen[text] += 1
     page = Page(
         {kind: words(found.heads[kind]) for kind in ("title", "og", "ldh", "tw") if kind in found.heads},

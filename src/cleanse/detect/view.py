@@ -38,6 +38,12 @@ class View(NamedTuple):
     hints: dict[tuple[str, str], list[Hint]]  # by source and name in lower case
     numbers: bytes  # where the digits of the reading are, see digits.mask
     strange: str  # the characters of the reading that are not ASCII
+    starts: tuple[int, ...]  # of the blocks, and so on: columns of the tables of blocks and features
+    ends: tuple[int, ...]
+    of: tuple[str, ...]  # the kinds of the blocks
+    links: tuple[int, ...]  # of a page; () for a text
+    letters: tuple[int, ...]  # characters inside links
+    flags: tuple[int, ...]
     headings: tuple[int, ...]  # indexes of the headings of a page
     heading: int  # index of the first first-level heading of the content, -1 without one
     schemes: tuple[Scheme, ...] = ()  # of the user
@@ -141,8 +147,11 @@ def view(document: Document, schemes: tuple[Scheme, ...] = ()) -> View:
     flat = is_flat(document)
     header = read_header(document, order, language) if flat else Header((), 0, chrome=False)
     reading, headings = document.reading, headings_of(document)
+    starts, ends, _, of, _ = zip(*document.blocks, strict=True) if document.blocks else ((),) * 5
+    features = document.layout.features
+    _, _, _, links, letters, flags = zip(*features, strict=True) if features else ((),) * 6
     strange = "" if reading.isascii() else reading.encode("utf-8", "ignore").translate(None, ASCII).decode()
     return View(
         document, flat, header, kinds(header, schemes), order, language, host, hints, mask(reading), strange,
-        headings, first_heading(document, headings), schemes,
+        starts, ends, of, links, letters, flags, headings, first_heading(document, headings), schemes,
     )  # fmt: skip
