@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from cleanse.cli.table import BY_KEY, DEFAULTS, Given, Option
 from cleanse.core.errors import UsageError
 from cleanse.core.options import Options
-from cleanse.io.limits import Limits, can_hold_memory
 from cleanse.core.types import Scheme
+from cleanse.io.limits import Limits, can_hold_memory
 
 TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 DATA = "CLEANSE_DATA"  # where the tests find development data; no option
