@@ -139,8 +139,8 @@ def likely(has: dict[str, float], weights: dict[str, tuple[float, ...]]) -> tupl
 
 def find(view: View) -> Iterator[Candidate]:
     """Yield the likeliest kind of a page."""
-    if view.flat or not view.document.blocks:
-        return
+    if view.flat or not view.document.blocks or "html" not in (view.document.origin.media_type or "html"):
+        return  # a text, a letter: the pages that taught the weights hold nothing like it
     from cleanse.models.fields import KIND
 
     kind, sure = likely(features_of(view), KIND)
