@@ -355,4 +355,5 @@ def likeliest(view: View) -> Iterator[Candidate]:
         sure = min(sure / 2, DOUBTED)
     # Many lines above the body are the menus of a page: there the ranker sees more than the rules for a header.
     extra = (("firm", "yes"),) if len(view.header.lines) > MENU else ()
-    yield Candidate("title", line.value, line.value, line.start, line.end, "TTL019", round(sure, 3), None, extra)
+    raw = text.reading[line.start : line.end]
+    yield Candidate("title", line.value, raw, line.start, line.end, "TTL019", round(sure, 3), None, extra)
