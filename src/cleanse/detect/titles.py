@@ -173,15 +173,16 @@ class Found(NamedTuple):
 
 def stated_as(hint: Hint) -> str:
     """The kind of a statement about the title, "" for other hints."""
-    name = hint.name.lower()
     if hint.source == "title":
         return "title"
+    if hint.source == "jsonld":
+        found = hint.name.endswith(("headline", "name")) and JSONLD_TITLE.search(hint.name)
+        return ("ldh" if hint.name.endswith("headline") else "ldn") if found else ""
+    name = hint.name.lower()
     if hint.source == "meta":
         if name in CATALOGUES:
             return "cat"
         return {"title": "mtitle", "og:title": "og", "twitter:title": "tw"}.get(name, "")
-    if hint.source == "jsonld" and JSONLD_TITLE.search(hint.name):
-        return "ldh" if hint.name.endswith("headline") else "ldn"
     if hint.source == "microdata":
         return {"headline": "micro", "name": "mname"}.get(name, "")
     if hint.source == "header" and name in ("title", "subject", "headline"):
