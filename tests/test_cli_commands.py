@@ -64,6 +64,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[byte
     [
         pytest.param(["rules", "CHR999x"], "did you mean", id="rules-unknown"),
         pytest.param(["rules", "nonsense"], "no such code", id="rules-nonsense"),
+        pytest.param(["rules", "--ids", "rcf"], "did you mean rfc?", id="scheme-unknown"),
         pytest.param(["schema", "recrod"], "did you mean record?", id="schema-unknown"),
         pytest.param(["explain"], "FILE", id="explain-nothing"),
         pytest.param(["explain", "."], "folder", id="explain-folder"),
@@ -306,3 +307,52 @@ def test_completion_knows_commands_and_options() -> None:
 
     assert {"check", "explain", "rules", "run", "schema"} <= set(complete("cleanse ").split())
     assert "--removed" in complete("cleanse run --rem")
+
+
+# --- schemes of identifiers
+
+OWN = """[[ids]]
+id = "acme"
+name = "Acme number"
+pattern = '(?<!\\w)ACME-\\d{4}(?!\\d)'
+examples = ["ACME-1234"]
+"""
+
+
+def test_the_schemes_are_listed_the_own_ones_last(run: Run) -> None:
+    Path("cleanse.toml").write_text(OWN)
+    lines = run("rules", "--ids").out.splitlines()
+
+    assert lines[0].split()[:2] == ["scheme", "role"]
+    assert lines[1].startswith("ru_mfa ")
+    assert lines[-1].split() == ["acme", "own", "ACME-1234", "Acme", "number"]
+
+
+def test_the_page_of_a_scheme(run: Run) -> None:
+    out = run("rules", "--ids", "rfc").out
+
+    assert out.startswith("rfc ")
+    assert "matches:" in out
+
+
+def test_the_schemes_as_json(run: Run) -> None:
+    rows = json.loads(run("rules", "--ids", "isbn", "--to", "json").out)
+
+    assert [row["id"] for row in rows] == ["isbn"]
+
+
+def test_a_scheme_of_the_configuration_is_used(run: Run) -> None:
+    Path("cleanse.toml").write_text(OWN)
+    text = "The rain ends\n\nACME-1234\n\n19 January 2023\n\n" + "It rained for three days over the hills again. " * 9
+    record = json.loads(run("-", stdin=text.encode()).out)
+
+    assert (record["doc_id"], record["doc_id_scheme"]) == ("ACME-1234", "acme")
+
+
+def test_a_scheme_that_does_not_match_its_example_is_wrong_usage(run: Run) -> None:
+    Path("cleanse.toml").write_text(OWN.replace("ACME-1234", "ACME-12"))
+    done = run("page.html")
+
+    assert (done.code, done.out) == (2, "")
+    assert "the example 'ACME-12' does not match" in done.err
+    assert "cleanse.toml" in done.err

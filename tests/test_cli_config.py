@@ -33,6 +33,9 @@ def settle(
         pytest.param("jobs = true", "a word or a number", id="word-as-switch"),
         pytest.param("to = 'yaml'", "not one of ndjson", id="choice"),
         pytest.param("to = ", "not TOML", id="syntax"),
+        pytest.param("ids = 5", "tables [[ids]]", id="ids-no-tables"),
+        pytest.param("idss = 5", "did you mean ids?", id="ids-misspelt"),
+        pytest.param("[[ids]]\nid = 2024-01-01", "texts only", id="ids-with-a-day"),
     ],
 )
 def test_wrong_files(tmp_path: Path, text: str, message: str) -> None:
@@ -130,7 +133,7 @@ def test_defaults_are_those_of_the_api() -> None:
 def test_the_schema_has_the_same_keys_and_choices() -> None:
     properties = json.loads(resources.schema("config"))["properties"]
 
-    assert set(properties) == {key for key, option in table.BY_KEY.items() if option.config}
+    assert set(properties) == {"ids", *(key for key, option in table.BY_KEY.items() if option.config)}
     for key, option in table.BY_KEY.items():
         if option.config and option.choices:
             assert set(properties[key]["enum"]) == set(option.choices), key

@@ -15,7 +15,7 @@ from cleanse.detect.identifiers import pattern
 from cleanse.rules.identifiers import SCHEMES
 
 MODULES = (
-    "calendars checks choose dates flat header identifiers language page page_dates ranked titles view".split()
+    "calendars checks choose dates flat header identifiers kinds language page page_dates ranked titles view".split()
 )  # fmt: skip
 SEEDS = (
     "1-", "A/", "a-a", "1 ", "1.",

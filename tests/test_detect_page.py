@@ -262,3 +262,88 @@ def test_the_first_post_dates_a_thread() -> None:
     )
 
     assert found["date"] == ["2024-01-10"]
+
+
+SAID = '<meta name="{}" content="2023-01-19T10:00:00Z"><meta property="og:type" content="article">'
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "article:published_time", "pubdate", "publishdate", "pubtime", "weibo: article:create_at", "article:create_at",
+        "apub:time", "mediator_published_time", "publish-time", "DC.date.issued", "citation_publication_date",
+        "parsely-pub-date", "sailthru.date", "article_date_original", "datePublished", "publication-date", "post_date",
+    ],
+)  # fmt: skip
+def test_systems_of_many_countries_name_the_day_of_publication(name: str) -> None:
+    url = "https://courier.example/news/the-rain-ends-the-long-drought"
+    found = fields(page(SAID.format(name), "<article><h1>The rain ends the long drought</h1></article>"), url)
+
+    assert (found["date"], found["datetime"]) == (["2023-01-19"], ["2023-01-19T10:00:00Z"])
+
+
+@pytest.mark.parametrize("name", ["article:modified_time", "og:updated_time", "lastmod", "weibo: article:update_at"])
+def test_the_day_of_a_change_is_no_day_of_publication(name: str) -> None:
+    found = fields(page(SAID.format(name), "<article><h1>The rain ends the long drought</h1></article>"))
+
+    assert "date" not in found
+    assert found["date_modified"] == ["2023-01-19"]
+
+
+def test_seconds_since_1970_are_a_day() -> None:
+    head = SAID.format("pubdate").replace("2023-01-19T10:00:00Z", "1674122400")
+    found = fields(
+        page(head, "<article><h1>The rain ends the long drought</h1></article>"),
+        "https://courier.example/a/the-rain-ends-the-drought",
+    )
+
+    assert found["date"] == ["2023-01-19"]
+
+
+@pytest.mark.parametrize("attribute", ["pubdate", 'pubdate=""', 'itemprop="datePublished"'])
+def test_a_lone_time_of_publication(attribute: str) -> None:
+    body = f'<article><h1>The rain ends</h1><time {attribute} datetime="2023-01-19">19 January 2023</time></article>'
+
+    assert fields(page("", body))["date"] == ["2023-01-19"]
+
+
+LINES = "".join(f"<li><a href='/p{n}'>Rain jacket number {n}</a> $ {n}9.00</li>" for n in range(40))
+OF_KIND = [
+    ("https://courier.example/news/the-rain-ends-the-long-drought", SAID.format("article:published_time"),
+     "<article><h1>The rain ends</h1><p class='byline'>By Jane Public</p>" + f"<p>{PROSE}</p>" * 12 + "</article>",
+     "article"),
+    ("https://docs.courier.example/en/stable/reference/api.html", "<meta name='generator' content='Sphinx 7.2'>",
+     "<main><h1>API reference</h1>" + f"<p>{PROSE}</p><pre>rain(days=3)</pre>" * 6 + "</main>", "documentation"),
+    ("https://forum.courier.example/threads/does-it-rain.4711/",
+     """<meta name='generator' content='Discourse'><script type='application/ld+json'>{"@type": "QAPage"}</script>""",
+     "<h1>Does it rain?</h1>" + f"<div class='comment'><p>{PROSE}</p><time datetime='2023-01-19'>then</time></div>" * 9,
+     "forum"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("url,head,body,kind", OF_KIND, ids=[row[3] for row in OF_KIND])
+def test_the_kind_of_a_page(url: str, head: str, body: str, kind: str) -> None:
+    assert fields(page(head, body), url)["doc_type"] == [kind]
+
+
+def test_a_page_of_which_nothing_tells_the_kind_has_none() -> None:
+    document = read_html("<h1>Rain</h1><p>One line.</p>", Origin())
+    found = [c for c in find(document) if c.field == "doc_type"]
+
+    assert all(candidate.score < 0.9 for candidate in found)
+
+
+def test_the_points_of_a_poster_are_no_part_of_the_name() -> None:
+    posts = "".join(
+        f"<div class='post'><span itemprop='author'>{name} 5 silver badges7 bronze badges</span><p>{PROSE}</p></div>"
+        for name in ("Moss", "Ruman", "Hippo", "Alvar", "vbence", "qwr")
+    )
+
+    assert fields(page("", f"<h1>Does it rain?</h1>{posts}"))["authors"] == ["Moss"]
+
+
+@pytest.mark.parametrize(
+    "text", ["2 hours ago", "Posted 3 days ago", "admin", "https://courier.example/jane", "5 min read"]
+)
+def test_what_a_head_names_as_author_is_not_always_one(text: str) -> None:
+    assert "authors" not in fields(page(f'<meta name="author" content="{text}">', "<h1>The rain ends</h1>"))

@@ -1,15 +1,29 @@
 from __future__ import annotations
 
+import pickle
 import re
+from typing import Any, cast
 
 import pytest
 
-from cleanse.core.types import Origin
+import cleanse
+from cleanse.core.types import Origin, Scheme
 from cleanse.detect import find
 from cleanse.detect.checks import passes
-from cleanse.detect.identifiers import CITABLE, OWNABLE, normal, pattern, search, user_schemes, wanted, whole, windows
+from cleanse.detect.identifiers import (
+    CITABLE,
+    OWNABLE,
+    needs,
+    normal,
+    pattern,
+    search,
+    wanted,
+    whole,
+    windows,
+)  # fmt: skip
+from cleanse.detect.schemes import user_schemes
 from cleanse.readers.text import read_text
-from cleanse.rules.identifiers import SCHEMES, Scheme
+from cleanse.rules.identifiers import SCHEMES
 
 NEGATIVES = [(scheme, text) for scheme in SCHEMES for text in scheme.negatives]
 EXAMPLES = [(scheme, text) for scheme in SCHEMES for text in scheme.examples]
@@ -30,7 +44,7 @@ def test_an_example_passes_the_prefilter(scheme: Scheme, text: str) -> None:
     label = scheme.needs if scheme.place == "label" else ""
     sentence = f"See document {text} of the series."
 
-    assert scheme.place == "url" or scheme in wanted(sentence, (scheme,), sentence + label)
+    assert scheme.place == "url" or scheme in wanted(sentence + label, needs((scheme,)))
 
 
 @pytest.mark.parametrize("scheme", SCHEMES, ids=[s.id for s in SCHEMES])
@@ -89,14 +103,14 @@ def test_a_line_that_is_an_identifier(line: str, value: str) -> None:
 
 def test_the_bracket_around_a_citation_is_not_part_of_it() -> None:
     text = "the draft resolution (document A/C.2/79/L.18), she said"
-    found = [hit.value for hit in search(text, 0, len(text), wanted(text, CITABLE))]
+    found = [hit.value for hit in search(text, 0, len(text), wanted(text, needs(CITABLE)))]
 
     assert found == ["A/C.2/79/L.18"]
 
 
 def test_a_doi_is_compared_in_lower_case_without_prefix() -> None:
     text = "https://doi.org/10.1000/ABC.5"
-    hit = next(search(text, 0, len(text), wanted(text, CITABLE)))
+    hit = next(search(text, 0, len(text), wanted(text, needs(CITABLE))))
 
     assert normal(hit) == "10.1000/abc.5"
 
@@ -147,9 +161,51 @@ def test_a_scheme_of_the_user_is_found() -> None:
     [
         ({"examples": ["ACME-12"]}, "does not match"), ({"negatives": ["ACME-1234"]}, "must not match"),
         ({"pattern": "("}, "no regular expression"), ({"colour": "red"}, "unknown key"),
-        ({"examples": []}, "are needed"),
+        ({"examples": []}, "are needed"), ({"id": "rfc"}, "such a scheme already"), ({"id": "A b"}, "small letters"),
+        ({"role": "entity"}, "not one of own"), ({"examples": ["ACME-1234", 5]}, "list of texts"),
+        ({"needs": "Acme "}, "nothing of `needs`"), ({"pattern": "A+", "examples": ["AA"], "needs": "A"}, "no digit"),
+        ({"pattern": r"ACME-(?:\d+)+x|ACME-\d{4}"}, "takes too long"),
+        ({"pattern": r"(?:A|A|A)*CME-\d{4}$"}, "takes too long"),
+        ({"pattern": "x" * 1_001}, "longer than"), ({"fold": "yes"}, "true or false"), ({"name": 5}, "is a word"),
     ],
 )  # fmt: skip
 def test_a_scheme_of_the_user_tests_itself(change: dict[str, object], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         user_schemes([{**ACME, **change}])
+
+
+def test_two_schemes_of_the_user_with_one_name_are_refused() -> None:
+    with pytest.raises(ValueError, match="already"):
+        user_schemes([ACME, ACME])
+
+
+def test_a_pattern_of_the_user_sees_short_pieces_only() -> None:
+    scheme = user_schemes([{**ACME, "pattern": r"ACME-\d{4}(?!\d)|ACME.*ACME"}])[0]
+    text = "ACME-1234 " + "and so on " * 90 + "ACME-5678"
+    found = [hit.value for hit in search(text, 0, len(text), [scheme])]
+
+    assert found == ["ACME-1234", "ACME-5678"]
+
+
+def test_a_number_of_the_user_is_the_number_of_the_document() -> None:
+    body = "It rained for three days, and then the sun came out over the hills of the valley again. " * 4
+    text = f"The rain ends\n\nACME-1234\n\n19 January 2023\n\n{body}"
+    options = cleanse.Options(ids=user_schemes([ACME]))
+    plain, own = cast("Any", cleanse.clean(text)), cast("Any", cleanse.clean(text, options=options))
+
+    assert (plain["doc_id"], own["doc_id"], own["doc_id_scheme"]) == (None, "ACME-1234", "acme")
+    assert "ACME-1234" not in own["text"]
+    assert plain["provenance"]["config_sha256"] != own["provenance"]["config_sha256"]
+
+
+def test_a_scheme_can_be_written_in_python() -> None:
+    own = cleanse.Scheme(id="acme", pattern=r"ACME-\d{4}", examples=("ACME-1234",), role="own")
+    options = cleanse.Options(ids=(own,))
+
+    assert cleanse.schemes(options)[-1].id == "acme"
+    assert pickle.loads(pickle.dumps(options)) == options
+
+
+def test_a_scheme_that_cannot_work_is_an_error_of_the_caller() -> None:
+    with pytest.raises(ValueError, match="does not match"):
+        cleanse.clean("x", options=cleanse.Options(ids=(cleanse.Scheme("acme", pattern="A", examples=("B1",)),)))

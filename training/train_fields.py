@@ -1,9 +1,10 @@
-"""Fit the weights that rank titles and dates, by cross-validation over domains, and write src/cleanse/models/fields.py.
+"""Fit the weights that rank titles and dates and tell kinds of pages, and write src/cleanse/models/fields.py.
 
     python training/train_fields.py --wcxb DATA/wcxb-dev --meta DATA/meta-dev --flat DATA/flat-dev [--write]
 
-Both rankers are conditional logits: of the candidates of a page one is right, and the weights make it the likeliest.
-What a share is worth as a probability is fitted on the predictions for pages of domains that the weights had not seen.
+Cross-validation is over domains. The rankers are conditional logits: of the candidates of a page one is right, and
+the weights make it the likeliest. What a share is worth as a probability is fitted on the predictions for pages of
+domains that the weights had not seen.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from scipy.optimize import minimize
 
 from cleanse.core.options import Options
 from cleanse.core.types import Document, Failure, Origin
-from cleanse.detect import page_dates, ranked, titles, vote
+from cleanse.detect import kinds, page_dates, ranked, titles, vote
 from cleanse.detect.view import view
 from cleanse.readers import read
 from cleanse.readers.text import read_text
@@ -351,6 +352,62 @@ def curve(chance: Any, right: Any, has_date: Any, wcxb: Any, cases: Sequence[Cas
     return lines
 
 
+def train_kinds(documents: Sequence[tuple[Row, Document]], ridge: float) -> tuple[dict[str, tuple[float, ...]], str]:
+    """Weights for the kinds of pages, a softmax over the types that WCXB names."""
+    pages = [(row, one) for row, one in documents if row["set"] == "wcxb" and one.layout.features]
+    seen = [(row, kinds.features_of(view(one))) for row, one in twice(pages)]
+    met = Counter(name for _, has in seen for name, value in has.items() if value)
+    names = sorted(name for name, count in met.items() if count >= 2 * LEAST_PAGES)
+    grid = np.array([[has.get(name, 0.0) for name in names] for _, has in seen])
+    scale = grid.std(0)
+    scale[scale == 0] = 1
+    truth = np.array([kinds.KINDS.index(row["type"]) for row, _ in seen])
+    part = folds([Case(row, [], [], []) for row, _ in seen], 1)
+    where = np.array([part[domain(row)] for row, _ in seen])
+    chance = np.zeros((len(seen), len(kinds.KINDS)))
+    for fold in range(FOLDS):
+        weights = softmax(grid[where != fold] / scale, truth[where != fold], ridge) / scale[:, None]
+        powers = np.exp(grid[where == fold] @ weights - (grid[where == fold] @ weights).max(1, keepdims=True))
+        chance[where == fold] = powers / powers.sum(1, keepdims=True)
+    right, sure = chance.argmax(1) == truth, chance.max(1)
+    report = [f"kinds: {len(seen)} pages, {len(names)} features, ridge {ridge}"]
+    for name in ("wcxb", "wcxb-nowhere"):
+        mine = np.array([row["set"] == name for row, _ in seen])
+        given = mine & (sure >= kinds.LEAST)
+        report.append(f"{name}: right {right[mine].mean():.3f}; given {given.sum() / mine.sum():.3f}, "
+                      f"of these right {right[given].mean():.3f}")  # fmt: skip
+    report.append(reliability(np.minimum(sure, 0.9999).tolist(), right.tolist()))
+    weights = softmax(grid / scale, truth, ridge) / scale[:, None]
+    best = {
+        name: tuple(round(float(value), 3) for value in weights[index])
+        for index, name in enumerate(names)
+        if np.abs(weights[index]).max() >= 0.02
+    }
+    return best, "\n".join(report)
+
+
+def softmax(grid: np.ndarray, truth: np.ndarray, ridge: float) -> np.ndarray:
+    """Weights, one column for each kind."""
+    count = len(kinds.KINDS)
+    one = np.eye(count)[truth]
+
+    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
+        weights = flat.reshape(-1, count)
+        points = grid @ weights
+        powers = np.exp(points - points.max(1, keepdims=True))
+        share = powers / powers.sum(1, keepdims=True)
+        value = -np.log(share[one > 0] + 1e-12).sum() + 0.5 * ridge * (weights**2).sum()
+        return float(value), (grid.T @ (share - one) + ridge * weights).ravel()
+
+    start = np.zeros(grid.shape[1] * count)
+    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x.reshape(-1, count)
+
+
+def tables(name: str, weights: dict[str, tuple[float, ...]]) -> str:
+    inner = "".join(f"    {json.dumps(key)}: {row},\n" for key, row in sorted(weights.items()))
+    return f"{name}: dict[str, tuple[float, ...]] = {{  # for each of detect.kinds.KINDS\n{inner}}}\n"
+
+
 def table(name: str, weights: Fields) -> str:
     inner = "".join(f"    {json.dumps(key)}: {value},\n" for key, value in sorted(weights.items()))
     return f"{name}: dict[str, float] = {{\n{inner}}}\n"
@@ -363,8 +420,8 @@ def main() -> None:
     args.add_argument("--flat", type=Path, required=True)
     args.add_argument("--every", type=int, default=3, help="one page of so many, of each style of flat text")
     args.add_argument("--parsed", type=Path, help="keep the parsed pages in this file, for further runs")
-    args.add_argument("--ridge", type=float, default=2.0)
-    args.add_argument("--only", choices=("titles", "dates", "lines"))
+    args.add_argument("--ridge", type=float, default=3.0)
+    args.add_argument("--only", choices=("titles", "dates", "lines", "kinds"))
     args.add_argument("--write", action="store_true", help="write the weights into the package")
     o = args.parse_args()
     everything = list(rows(o.wcxb, o.meta))
@@ -374,6 +431,7 @@ def main() -> None:
     title, title_sure = fields.TITLE, fields.TITLE_SURE
     date, date_sure, date_right = fields.DATE, fields.DATE_SURE, fields.DATE_RIGHT
     line, line_sure = fields.LINE, fields.LINE_SURE
+    kind = getattr(fields, "KIND", {})
     if o.only in (None, "lines"):
         line, line_sure, report = train_lines(list(line_cases(o.flat, o.every)), o.ridge)
         print(report)
@@ -383,15 +441,19 @@ def main() -> None:
     if o.only in (None, "dates"):
         date, date_sure, date_right, report = train_dates(documents, 2 * o.ridge)
         print(report)
+    if o.only in (None, "kinds"):
+        kind, report = train_kinds(documents, 10 * o.ridge)
+        print(report)
     digest = hashlib.sha256(b"".join(hashlib.sha256(Path(row["file"]).read_bytes()).digest() for row in everything))
     if o.write:
         TARGET.write_text(
-            '"""Learned weights for title and date; written by training/train_fields.py, do not edit."""\n\n'
+            '"""Learned weights for title, date and kind; written by training/train_fields.py, do not edit."""\n\n'
             "from __future__ import annotations\n\n"
             f'DATA = "{digest.hexdigest()[:16]}"  # of the pages that the weights were fitted on\n'
             f"{table('TITLE', title)}TITLE_SURE = {title_sure}  # a line through the log odds of the share\n"
             f"{table('LINE', line)}{table('LINE_SURE', line_sure)}"
-            f"{table('DATE', date)}{table('DATE_SURE', date_sure)}{table('DATE_RIGHT', date_right)}",
+            f"{table('DATE', date)}{table('DATE_SURE', date_sure)}{table('DATE_RIGHT', date_right)}"
+            f"{tables('KIND', kind)}",
             encoding="utf-8",
         )
 

@@ -13,11 +13,12 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cleanse.api import clean, explain, rules
+    from cleanse.api import clean, explain, rules, schemes
     from cleanse.check import check
     from cleanse.core.options import Options
     from cleanse.core.record import ErrorRecord, Finding, Record
     from cleanse.core.resources import schema
+    from cleanse.core.types import Scheme
     from cleanse.io.run import clean_many
 
 # Where each public name lives: `import cleanse` alone imports none of it.
@@ -25,6 +26,7 @@ _HOMES = {
     "clean": "cleanse.api",
     "explain": "cleanse.api",
     "rules": "cleanse.api",
+    "schemes": "cleanse.api",
     "clean_many": "cleanse.io.run",
     "check": "cleanse.check",
     "schema": "cleanse.core.resources",
@@ -32,6 +34,7 @@ _HOMES = {
     "Record": "cleanse.core.record",
     "ErrorRecord": "cleanse.core.record",
     "Finding": "cleanse.core.record",
+    "Scheme": "cleanse.core.types",
     "__version__": "cleanse.core.version",
 }
 
@@ -40,12 +43,14 @@ __all__ = [
     "Finding",
     "Options",
     "Record",
+    "Scheme",
     "check",
     "clean",
     "clean_many",
     "explain",
     "rules",
     "schema",
+    "schemes",
 ]
 
 

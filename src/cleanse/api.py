@@ -15,7 +15,7 @@ from cleanse.core.options import Options
 from cleanse.core.record import ErrorRecord, Record, digest, error_record
 from cleanse.core.record import record as shaped
 from cleanse.core.text import lines, normalise
-from cleanse.core.types import Block, Candidate, Document, Failure, Origin, Problem, Result
+from cleanse.core.types import Block, Candidate, Document, Failure, Origin, Problem, Result, Scheme
 from cleanse.detect.choose import choose, doubts, moves
 from cleanse.readers import read
 from cleanse.rules import ALL, BY_CODE
@@ -69,7 +69,8 @@ def clean(  # noqa: PLR0913  # all that can be known of one input; each has a na
 ) -> Record | ErrorRecord:
     r"""One document as a validated record; input that gives no document comes back as an error record.
 
-    Never raises on any input. A `str` counts as decoded text. `path` and `url` are evidence (a date, a file name) and
+    Never raises on any input; ValueError for `options.ids` that cannot work.
+    A `str` counts as decoded text. `path` and `url` are evidence (a date, a file name) and
     go into the record; nothing is opened or fetched. `given_id` is the value for `--id field:NAME`; `x` is passed
     through; `seen` is what `clean_many` found in the other documents of a run with `Options(corpus=True)`.
 
@@ -80,6 +81,7 @@ def clean(  # noqa: PLR0913  # all that can be known of one input; each has a na
     ('A short story', ['skip-link', 'title'])
     """
     options = options or DEFAULTS
+    schemes_of(options)  # a fault in them is one of the caller
     collecting = gc.isenabled()
     gc.disable()  # a document makes thousands of tuples and no cycles: looking for some in between costs 4 %
     try:
@@ -111,10 +113,11 @@ def look(
     document = read(data, path=path, url=url, media_type=media_type, container=container, options=options)
     if isinstance(document, Failure):
         return document
-    candidates = tuple(detect.find(document))
+    ids = schemes_of(options)
+    candidates = tuple(detect.find(document, ids))
     chosen, losers = choose(document, candidates, options)
     said = chrome.asked(document, chrome.removals(document, data, options.extractor, seen), options)
-    removals = chrome.settle(document, [*said, *moves(document, chosen)])
+    removals = chrome.settle(document, [*said, *moves(document, chosen, ids)])
     layout = document.layout
     text = normalise(document.reading, [(r.start, r.end) for r in removals], layout.wrap, layout.verbatim)
     title = next((candidate.value for candidate in chosen if candidate.field == "title"), None)
@@ -222,6 +225,26 @@ def _verdicts(found: Result) -> list[Verdict]:
     return verdicts
 
 
+def schemes_of(options: Options) -> tuple[Scheme, ...]:
+    """The schemes of identifiers that the user brings, tried once; ValueError for those that cannot work."""
+    if not options.ids:
+        return ()
+    from cleanse.detect.schemes import checked
+
+    return checked(options.ids)
+
+
+def schemes(options: Options | None = None) -> tuple[Scheme, ...]:
+    """The schemes of document identifiers: those of the catalogue, then those of the options.
+
+    >>> schemes()[0].examples[0]
+    '67-19-01-2023'
+    """
+    from cleanse.rules.identifiers import SCHEMES
+
+    return (*SCHEMES, *schemes_of(options or DEFAULTS))
+
+
 def rules(code: str | None = None) -> tuple[Rule, ...]:
     """The rule table, or the one rule of that code; KeyError if there is none.
 
@@ -303,5 +326,6 @@ __all__ = [
     "markdown",
     "rules",
     "rules_digest",
+    "schemes",
     "survey",
 ]

@@ -205,6 +205,8 @@ RULES_HELP = """Show what a code of a record, error or finding means: the whole 
   cleanse rules
   cleanse rules CHR001
   cleanse rules INP --to json
+  cleanse rules --ids
+  cleanse rules --ids rfc
 """
 
 
@@ -214,12 +216,15 @@ def rules(
     code: Annotated[
         str | None, typer.Argument(metavar="[CODE]", help="A code, or the beginning of codes: CHR2.")
     ] = None,
+    ids: Annotated[
+        bool, typer.Option("--ids", help="Show the schemes of document identifiers instead, or the one that is named.")
+    ] = False,
     **given: Any,
 ) -> None:
     """Show what a code of a record, error or finding means: the whole table, or the page of one code."""
-    from cleanse.cli.rules import rules as command
+    from cleanse.cli import rules as commands
 
-    leave(lambda: command(code, said(given)))
+    leave(lambda: (commands.ids if ids else commands.rules)(code, said(given)))
 
 
 SCHEMA_HELP = """Print a JSON Schema; without a name, list them.

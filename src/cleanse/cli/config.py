@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from cleanse.cli.table import BY_KEY, DEFAULTS, Given, Option
 from cleanse.core.errors import UsageError
 from cleanse.core.options import Options
+from cleanse.core.types import Scheme
 from cleanse.io.limits import Limits, can_hold_memory
 
 TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
@@ -136,11 +137,25 @@ def _layer(table: object, place: str) -> Layer:
     layer: Layer = {}
     known = {option.key: option for option in BY_KEY.values() if option.config}
     for key, value in table.items():
+        if key == "ids":  # tables, which no flag can hold: they travel as JSON
+            layer[key] = (_tables(value, place), f"{place} ids")
+            continue
         option = known.get(key)
         if option is None:
-            raise UsageError(f"{place}: there is no option {key!r}{suggest(key, known)}")
+            raise UsageError(f"{place}: there is no option {key!r}{suggest(key, {**known, 'ids': None})}")
         layer[option.key] = (_value(option, value, place), f"{place} {key}")
     return layer
+
+
+def _tables(value: object, place: str) -> str:
+    import json
+
+    if not isinstance(value, list):
+        raise UsageError(f"{place}: ids are written as tables [[ids]]")
+    try:
+        return json.dumps(value)
+    except (TypeError, ValueError) as error:
+        raise UsageError(f"{place}: ids hold texts only: {error}") from error
 
 
 def _value(option: Option, value: object, place: str) -> str | bool:
@@ -200,11 +215,27 @@ def options(settings: Settings) -> Options:
         now=_day(settings),
         corpus=settings.on("corpus"),
         stamp=settings.on("stamp"),
+        ids=schemes(settings),
         max_bytes=limit,
         comments=settings.word("comments") or "auto",
         tables=settings.on("tables"),
         links=settings.on("links"),
     )
+
+
+def schemes(settings: Settings) -> tuple[Scheme, ...]:
+    """The user's own schemes of identifiers, tried on their examples."""
+    told = settings.word("ids")
+    if not told:
+        return ()
+    import json
+
+    from cleanse.detect.schemes import user_schemes
+
+    try:
+        return user_schemes(json.loads(told))
+    except ValueError as error:
+        raise settings.error("ids", str(error)) from error
 
 
 def _codec(settings: Settings) -> str | None:

@@ -11,6 +11,7 @@ from cleanse.cli.exits import FINE, write
 from cleanse.cli.table import Given
 from cleanse.cli.terminal import coloured, paint
 from cleanse.core.errors import UsageError
+from cleanse.core.types import Scheme
 
 SHOWN = 60  # columns of the reason in the table
 
@@ -69,24 +70,59 @@ def entries() -> Iterator[Entry]:
         yield Entry(check.code, "finding", check.name, check.severity, check.why, {"hint": check.hint})
 
 
-def ids(given: Given) -> int:
-    """Print the schemes of document identifiers."""
+def ids(name: str | None, given: Given) -> int:
+    """Print the schemes of document identifiers, the user's own last, or the page of one scheme."""
     from cleanse.rules.identifiers import SCHEMES
 
     settings = config.settle(given)
+    colour = coloured(settings.word("color") or "auto", sys.stdout)
+    schemes = (*SCHEMES, *config.schemes(settings))
+    if name is not None:
+        wanted = name.strip().lower()
+        known = tuple(scheme.id for scheme in schemes)
+        schemes = tuple(scheme for scheme in schemes if scheme.id == wanted)
+        if not schemes:
+            near = config.suggest(wanted, known)
+            raise UsageError(f"{name}: there is no such scheme{near}; `cleanse rules --ids` lists them")
     if settings.word("to") == "json":
         import orjson
 
-        rows = [scheme._asdict() for scheme in SCHEMES]
+        rows = [scheme._asdict() for scheme in schemes]
         write(orjson.dumps(rows, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode())
-        return FINE
-    wide = max(len(scheme.id) for scheme in SCHEMES)
-    lines = (
-        f"{scheme.id:<{wide}}  {scheme.role:<6}  {scheme.examples[0] if scheme.examples else '':<32}  {scheme.name}\n"
-        for scheme in SCHEMES
-    )
-    write("".join(lines))
+    elif name is not None:
+        write("\n".join((*scheme_page(schemes[0], colour), "")))
+    else:
+        wide = max(len(scheme.id) for scheme in schemes)
+        lines = [f"{'scheme':<{wide}}  {'role':<6}  {'for example':<32}  name"]
+        lines += [f"{s.id:<{wide}}  {s.role:<6}  {s.examples[0]:<32}  {s.name}" for s in schemes]
+        write("".join(f"{line}\n" for line in (paint(lines[0], "dim", colour), *lines[1:])))
     return FINE
+
+
+ROLES = {
+    "own": "the number of a document",
+    "both": "the number of a document, its own or one that it cites",
+    "cited": "the number of another document",
+    "entity": "names a person, an office or a thing: never a document's own",
+    "series": "names a series: never a document's own",
+}
+
+
+def scheme_page(scheme: Scheme, colour: bool) -> Iterator[str]:
+    """Everything about one scheme."""
+    yield f"{paint(scheme.id, 'bold', colour)} {scheme.name}"
+    if scheme.issuer:
+        yield f"issued by {scheme.issuer}"
+    yield ""
+    yield f"role {scheme.role}: {ROLES[scheme.role]}"
+    yield f"risk of meaning something else: {scheme.risk}"
+    if not scheme.seen and not scheme.guarded:
+        yield "its examples follow the published form; none of them was met in a document yet"
+    for title, rows in (("pattern", (scheme.pattern,)), ("matches", scheme.examples), ("does not", scheme.negatives)):
+        if rows:
+            yield ""
+            yield paint(f"{title}:", "dim", colour)
+            yield from (f"  {row}" for row in rows)
 
 
 def table(rows: list[Entry], colour: bool) -> Iterator[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from cleanse.core.types import Scheme
+
 
 # What only chooses the shape of a sink, and cannot change a record, is not in `config_sha256`; of that only `links` is
 # here, since links must be read to be shown.
@@ -23,6 +25,7 @@ class Options(NamedTuple):
     now: str | None = None  # YYYY-MM-DD; dates after it are refused
     corpus: bool = False  # lines that documents of one run share are evidence; clean_many makes two passes then
     stamp: bool = False  # provenance says when; not in `config_sha256`
+    ids: tuple[Scheme, ...] = ()  # schemes of identifiers beside those of the catalogue
     max_bytes: int = 64 * 1024 * 1024  # larger inputs give an error record
     comments: str = "auto"  # auto, keep, drop; auto drops them unless the page is a thread
     tables: bool = True  # False: tables are left out of `text`

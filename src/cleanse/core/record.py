@@ -224,6 +224,8 @@ def config_sha256(options: Options) -> str:
     given = options._asdict()
     del given["links"]  # seen in Markdown alone
     del given["stamp"]
+    if not options.ids:  # the option came later: records without it keep their digest
+        del given["ids"]
     return digest(json.dumps(given, sort_keys=True, separators=(",", ":")))
 
 

@@ -90,6 +90,30 @@ class Document(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
+class Scheme(NamedTuple):
+    """One way of numbering documents: a row of the catalogue, or one of the user's own.
+
+    `pattern` finds the identifier in text; `needs` are strings of which one must stand near a number before the pattern
+    is even compiled ("" for none, separated by bars, lower case where `fold`). Each example matches, no negative does.
+    Only the schemes with `seen` have examples that were met in real documents; the others follow the published form.
+    """
+
+    id: str
+    name: str = ""
+    issuer: str = ""
+    pattern: str = ""
+    needs: str = ""
+    examples: tuple[str, ...] = ()
+    negatives: tuple[str, ...] = ()
+    role: Literal["own", "both", "cited", "entity", "series"] = "both"  # whose identifier it can be
+    place: Literal["any", "label", "url"] = "any"  # label: only with one of `needs` beside it; url: in addresses only
+    risk: Literal["low", "medium", "high"] = "low"  # of meaning something else
+    normal: str = ""  # a format for the number, "upper", "lower" or "" for as printed
+    fold: bool = False  # the pattern ignores case
+    seen: bool = False
+    guarded: bool = False  # a pattern of the user: it is run on short pieces only
+
+
 class Removal(NamedTuple):
     """A span that does not belong to the body; it lies inside one block."""
 

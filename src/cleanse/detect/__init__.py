@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from cleanse.core.types import Candidate, Document
-from cleanse.detect import flat, identifiers, language, page, page_dates, ranked, titles
+from cleanse.core.types import Candidate, Document, Scheme
+from cleanse.detect import flat, identifiers, kinds, language, page, page_dates, ranked, titles
 from cleanse.detect.view import view
-from cleanse.rules.identifiers import Scheme
 
 # Each looks at the whole document and yields every plausible candidate; choose.py picks. The order decides ties only.
 DETECTORS = (
@@ -25,6 +24,7 @@ DETECTORS = (
     page.find_sections,
     flat.find_sections,
     page.find_plain,
+    kinds.find,
     language.find_language,
 )
 

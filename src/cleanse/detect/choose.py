@@ -11,19 +11,20 @@ from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
 from cleanse.core.options import Options
 from cleanse.core.text import tidy
-from cleanse.core.types import Block, Candidate, Document, Problem, Removal
+from cleanse.core.types import Block, Candidate, Document, Problem, Removal, Scheme
 from cleanse.detect.dates import scan
 from cleanse.detect.header import Line, date_line, is_flat, names_of
 from cleanse.detect.identifiers import whole
-from cleanse.detect.titles import OUTSIDE, first_heading, heading_text, letters
-from cleanse.detect.view import View, view
+from cleanse.detect.page import any_digit
+from cleanse.detect.titles import heading_text, letters
+from cleanse.detect.view import OUTSIDE, View, first_heading, headings_of, view
 from cleanse.detect.vote import elect
 
 THRESHOLD = {  # the least score of an answer; below it the field is null
     "title": 0.25, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5,
     "doc_type": 0.5, "date_modified": 0.5,
 }  # fmt: skip
-RANKED, OVERRULING = 0.35, 0.5  # the least score of a line by the ranker, and where the rules for a header say another
+RANKED, OVERRULING = 0.27, 0.5  # the least score of a line by the ranker, and where the rules for a header say another
 MOVING = 0.5  # the least score of a title that leaves a flat text
 LEAST_WEIGHT, LEAST_MARGIN = 2.6, 1.2  # of the vote on the date
 MOST_DATES, MOST_IDS = 50, 200
@@ -312,14 +313,14 @@ HOME = frozenset(
 )
 
 
-def moves(document: Document, chosen: Iterable[Candidate]) -> Iterator[Removal]:
+def moves(document: Document, chosen: Iterable[Candidate], schemes: tuple[Scheme, ...] = ()) -> Iterator[Removal]:
     """Yield the lines whose content stands in a field now: whole blocks of the header."""
     chosen = tuple(chosen)
-    seen = view(document)
-    if seen.flat:
-        yield from flat_moves(seen, chosen)
-    if not seen.flat or any(c.field == "title" and c.rule == "TTL013" for c in chosen):
-        yield from page_moves(document, chosen)
+    flat = is_flat(document)
+    if flat:
+        yield from flat_moves(view(document, schemes), chosen)
+    if not flat or any(c.field == "title" and c.rule == "TTL013" for c in chosen):
+        yield from page_moves(document, chosen, schemes)
     if not document.layout.features:
         yield from heading_move(document, chosen)
 
@@ -351,7 +352,7 @@ def flat_moves(seen: View, chosen: Chosen) -> Iterator[Removal]:
     stays: set[int] = set()
     values = Values.of(chosen)
     for line, kind in zip(lines, seen.kinds, strict=True):
-        role, fields = moved(line, kind, values, chosen)
+        role, fields = moved(line, kind, values, chosen, seen.schemes)
         if role:
             taken.setdefault(line.block, []).append((role, fields))
         elif kind != "rule":
@@ -408,7 +409,9 @@ class Values(NamedTuple):
         )
 
 
-def moved(line: Line, kind: str, values: Values, chosen: Chosen) -> tuple[str, tuple[str, ...]]:
+def moved(
+    line: Line, kind: str, values: Values, chosen: Chosen, schemes: tuple[Scheme, ...] = ()
+) -> tuple[str, tuple[str, ...]]:
     """The role of a line whose content stands in fields now, and the fields; "" for a line that stays."""
     if values.title and values.title.rule in ("TTL001", "TTL014"):
         title = values.title
@@ -421,7 +424,7 @@ def moved(line: Line, kind: str, values: Values, chosen: Chosen) -> tuple[str, t
         return kind, fields
     if kind == "byline" and all(letters(name) in values.authors for name in names_of(line.text)):
         return kind, ("authors", *fields)
-    if kind == "id" and (hit := whole(line.text)) and letters(hit.value) in values.ids:
+    if kind == "id" and (hit := whole(line.text, schemes)) and letters(hit.value) in values.ids:
         own = any(c.field == "doc_id" and letters(c.value) == letters(hit.value) for c in chosen)
         return kind, ("doc_id", "ids") if own else ("ids",)
     if values.firm:
@@ -436,24 +439,22 @@ def moved(line: Line, kind: str, values: Values, chosen: Chosen) -> tuple[str, t
 LABELLED_TITLE = lazy(r"^[^\W\d_]{2,10}\s*[:：]\s*(?=\S.*$)")
 
 
-def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
+def page_moves(document: Document, chosen: Chosen, schemes: tuple[Scheme, ...] = ()) -> Iterator[Removal]:
     """The visible title of a page, and date and author lines of their own near it."""
     title = next((c for c in chosen if c.field == "title"), None)
     if title is None:
         return
     key = letters(title.value)
     place = -1
-    for index, (block, features) in enumerate(zip(document.blocks, document.layout.features, strict=True)):
-        if (
-            block.kind == "heading"
-            and not features.flags & (OUTSIDE & ~f.COMMENTS)
-            and letters(heading_text(block.text)) == key
-        ):
+    headings = headings_of(document)
+    for index in headings:
+        block, features = document.blocks[index], document.layout.features[index]
+        if not features.flags & (OUTSIDE & ~f.COMMENTS) and letters(heading_text(block.text)) == key:
             place = index
             yield Removal("TTL001", block.start, block.end, title.score, ("title",))
             break
     if place < 0:
-        place = first_heading(document)
+        place = first_heading(document, headings)
     if place < 0:
         return
     days = {c.value for c in chosen if c.field in ("dates", "date", "date_modified")}
@@ -464,16 +465,16 @@ def page_moves(document: Document, chosen: Chosen) -> Iterator[Removal]:
         if index == place or len(block.text) > 120 or features.flags & OUTSIDE:
             continue
         yield from line_moves(block, days, people)
-        if (hit := whole(block.text)) and letters(hit.value) in numbers:
+        if numbers and (hit := whole(block.text, schemes)) and letters(hit.value) in numbers:
             yield Removal("DID001", block.start, block.end, 0.85, ("doc_id",))
 
 
 def line_moves(block: Block, days: set[str], people: set[str]) -> Iterator[Removal]:
     """A block that is a date or a byline and nothing else."""
-    found = tuple(scan(block.text))
+    found = tuple(scan(block.text)) if days and any_digit(block.text) else ()
     if found and date_line(block.text, found) == "date" and any(d.edtf in days for d in found):
         yield Removal("DAT001", block.start, block.end, 0.85, ("dates",))
         return
-    names = names_of(block.text)
+    names = names_of(block.text) if people else []
     if names and all(letters(name) in people for name in names):
         yield Removal("TXT003", block.start, block.end, 0.85, ("authors",))

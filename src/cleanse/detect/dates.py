@@ -9,12 +9,16 @@ from typing import NamedTuple
 
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Span
-from cleanse.rules.calendars import ABOUT, ERAS, SEASONS
+from cleanse.rules.calendars import ABOUT, ERAS, SEASONS, SPELLINGS
 from cleanse.rules.months import COLLIDING, NAMES
 
 FIRST, LAST = 1600, 2099  # years of a document; what is older or later is a number, or another calendar
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-LETTERS = "(?:[^\\W\\d_\u0900-\u0dff]|[\u0900-\u0963\u0966-\u0dff])"  # \w leaves out the vowel signs of Indic scripts
+# \w leaves out the vowel signs of Indic scripts, of Lao, Burmese and Khmer.
+LETTERS = (
+    "(?:[^\\W\\d_\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]|(?!\\d)[\u0900-\u0963\u0966-\u0dff\u0e01-\u0e4f"
+    "\u0e81-\u0ecf\u1000-\u103f\u104c-\u108f\u1780-\u17d3\u200d])"
+)
 # Three-letter names that are common words somewhere: too weak without both a day and a year.
 ENGLISH = frozenset(
     "january february march april may june july august september october november december "
@@ -63,24 +67,34 @@ TIME_BEFORE = lazy(
 NUMERIC = lazy(
     r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])|(\d{1,2})([-./])\s?(\d{1,2})\6\s?(\d{4}|\d{2})(?![\d/:-]|\.\d)"
 )
+KOREAN = lazy(r"(\d{4})\.\s(\d{1,2})\.\s(\d{1,2})(?=\.(?!\d)|\s{0,2}$|\s\(|\s\d{1,2}:\d)")
 EASTERN = lazy(r"(\d{1,4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?")
 WORD = rf"((?:{LETTERS}){{3,20}})"
 DAY_FIRST = lazy(
     rf"(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|\.)?(?:\s?[-–]\s?(\d{{1,2}})(?:st|nd|rd|th|\.)?)?[\s-]{{0,2}}(?:of\s|de\s|d['’])?"
-    rf"{WORD}(?:\s({LETTERS}{{4,6}}))?\.?(?:,?\s(?:de[l]?\s|of\s)?|-|,)?(?:(\d{{4}})(?!\d)|['’](\d{{2}})(?!\d))?(?:\s?(?:г\.|года|р\.|року))?"
+    rf"{WORD}(?:\s({LETTERS}{{4,6}}))?\.?(?:,?\s(?:de[l]?\s|of\s)?|-|,)?(?:(\d{{4}})(?!\d)|['’](\d{{2}})(?!\d)"
+    rf"|(?<=[^\W\d_][\s-])(\d{{2}})(?=\s{{0,2}}$|,?\s\d{{1,2}}:\d{{2}}))?(?:\s?(?:г\.|года|р\.|року))?"
+)
+UNIX = lazy(  # Thu Jan 19 14:02:33 UTC 2023
+    r"(\d{1,2})\s(\d{2}):(\d{2})(?::(\d{2}))?\s(?:(UTC|GMT|[+-]\d{4})\s|[A-Z]{3,4}\s)?(\d{4})(?!\d)"
+)
+STEPPE = lazy(  # 2023 оны 1 сарын 19, 2023 жылғы 19 қаңтар, 2023-жылдын 19-январы
+    rf"(\d{{4}})(?:\sоны\s(\d{{1,2}})(?:-р|\s?дугаар|\s?дүгээр)?\sсарын\s(\d{{1,2}})"
+    rf"|[\s-]жыл(?:ғы|дын)\s(\d{{1,2}})[\s-]((?:{LETTERS}){{3,12}}))"
 )
 AFTER_MONTH = lazy(
     r"(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:\s?[-–]\s?(\d{1,2})(?![\d:])(?:st|nd|rd|th)?)?(?:(?:,?\s{1,3}|,)(\d{4})(?![\d-]))?"
 )
 YEAR_FIRST = lazy(
-    rf"(\d{{4}})(?:\.?\sgada|\s?m\.|\.|,)?[\s-](?:(\d{{1,2}})\.\s)?{WORD}\.?(?:[\s-](\d{{1,2}})(?![\d:]))?"
+    rf"(\d{{4}})(?:\.?\sgada|\s?m\.|\.|,|e?ko)?[\s-](?:(\d{{1,2}})\.\s)?{WORD}\.?(?:[\s-](\d{{1,2}})(?![\d:]))?"
 )
 
 
 @cache
 def months() -> dict[str, int]:
     """Each name of a month that means one month only."""
-    return {name: month for month, row in NAMES.items() for name in row.split("|")}
+    table = {name: month for row in SPELLINGS.values() for month, name in enumerate(row.split("|"), 1)}
+    return table | {name: month for month, row in NAMES.items() for name in row.split("|")}
 
 
 def month_of(word: str, language: str | None = None) -> int:
@@ -93,6 +107,8 @@ def month_of(word: str, language: str | None = None) -> int:
     month = months().get(key, 0)
     if not month and key in COLLIDING and language:
         month = COLLIDING[key].get(language[:2], 0)
+    if not month and key[:1] == "ב":  # Hebrew: "in January"
+        month = months().get(key[1:], 0)
     return month
 
 
@@ -198,7 +214,10 @@ def at(text: str, start: int, digits: int, language: str | None, order: str | No
     if following and following in "-./":
         match = NUMERIC.match(text, start)
         if match:
-            return numeric(match, order)
+            return numeric(match, order, language)
+        if following == "." and digits == 4 and (match := KOREAN.match(text, start)):
+            edtf = day(int(match[1]), int(match[2]), int(match[3]))
+            return Found(start, match.end(), edtf, "day") if edtf else None
     if re_eastern(text, start + digits) and (digits != 3 or text[max(0, start - 2) : start] in ERAS):
         match = EASTERN.match(text, start)
         if match:
@@ -209,6 +228,8 @@ def at(text: str, start: int, digits: int, language: str | None, order: str | No
         following.isspace() or following.isalpha() or following in ".-–ºª°,)]'’" or ord(following) > 0x900
     ):
         found = year_first(text, start, language) if digits == 4 else day_first(text, start, language)
+        if not found and digits == 4 and text[start + 4 : start + 6].strip(" -")[:1] in ("о", "ж"):
+            found = steppe(text, start, language)
         if found:
             return found
     return month_first(text, start, digits, language)
@@ -225,6 +246,8 @@ def in_cable(text: str, start: int) -> Found | None:
 def foreign(text: str, start: int, digits: int) -> Found | None:
     """A date of another calendar, if what follows the number is in the script of one, or names one of its months."""
     ahead = text[start + digits : start + digits + 3].lstrip()[:1]
+    if ahead.isascii() and ahead not in NAMED:
+        return None
     if not ("\u0600" <= ahead <= "\u06ff" or "\u0e00" <= ahead <= "\u0e7f" or LATIN.match(text, start + digits)):
         return None
     from cleanse.detect.calendars import other
@@ -236,6 +259,7 @@ def foreign(text: str, start: int, digits: int) -> Found | None:
     return Found(start, end, f"{edtf}~" if near else edtf, "near" if near else "day")
 
 
+NAMED = frozenset("tTmMsSrRjJdD")  # how the names below begin
 LATIN = lazy(r"\s(?:tháng|thg|Muharram|Safar|Rabi|Jumada|Rajab|Sha|Ramadan|Shawwal|Dhu)", re.IGNORECASE)
 
 
@@ -244,11 +268,11 @@ def re_eastern(text: str, position: int) -> bool:
     return text[position : position + 2].lstrip()[:1] in ("年", "년")
 
 
-def numeric(match: re.Match[str], order: str | None) -> Found | None:
+def numeric(match: re.Match[str], order: str | None, language: str | None = None) -> Found | None:
     """2023-01-19, 19.01.2023, 1/19/2023 ...; None for what is a version, a phone number or a fraction."""
     start, end = match.span()
     if match[1]:
-        edtf = day(int(match[1]), int(match[3]), int(match[4])) or iranian(match)
+        edtf = day(int(match[1]), int(match[3]), int(match[4])) or iranian(match, language)
         return Found(start, end, edtf, "day") if edtf else None
     first, sign, second, year = match[5], match[6], match[7], match[8]
     short = len(year) == 2
@@ -270,9 +294,9 @@ def numeric(match: re.Match[str], order: str | None) -> Found | None:
     return Found(start, end, edtf, "day", short_year=short) if edtf else None
 
 
-def iranian(match: re.Match[str]) -> str:
-    """The day of the Iranian calendar that three numbers in Persian digits are: ۱۴۰۱/۱۰/۲۹."""
-    if not "۰" <= match[1][0] <= "۹":
+def iranian(match: re.Match[str], language: str | None) -> str:
+    """The day of the Iranian calendar that three numbers are, in Persian digits or a Persian text: ۱۴۰۱/۱۰/۲۹."""
+    if not "۰" <= match[1][0] <= "۹" and (language or "")[:2] != "fa":
         return ""
     from cleanse.detect.calendars import jalali
 
@@ -311,10 +335,15 @@ def day_first(text: str, start: int, language: str | None) -> Found | None:
         if not match:
             return None
     year = int(match[5]) if match[5] else full_year(int(match[6])) if match[6] else 0
+    if match[7] and word[0].isupper() and not 39 < int(match[7]) < 70:  # 19 Jan 23
+        found = written(text, (start, match.end()), word, month, (int(match[1]), 0, full_year(int(match[7]))))
+        return found._replace(short_year=True) if found else None
+    if match[7]:
+        return written(text, (start, match.end(3)), word, month, (int(match[1]), int(match[2] or 0), 0))
     return written(text, (start, match.end()), word, month, (int(match[1]), int(match[2] or 0), year))
 
 
-def month_first(text: str, start: int, digits: int, language: str | None) -> Found | None:
+def month_first(text: str, start: int, digits: int, language: str | None) -> Found | None:  # noqa: PLR0911
     """January 19, 2023, Nov. 21-22, January 2023."""
     low = max(0, start - 24)
     before = text[low:start]
@@ -343,6 +372,11 @@ def month_first(text: str, start: int, digits: int, language: str | None) -> Fou
         if plain in LOWER_WORDS and word[0].islower():
             return None
         return Found(begin, start + 4, f"{year}-{month:02}", "month")
+    if match := UNIX.match(text, start):
+        edtf, time = day(int(match[6]), month, int(match[1])), clock(match[2], match[3], match[4] or "", "")
+        zone = match[5] or ""
+        zone = "Z" if zone.isalpha() else f"{zone[:3]}:{zone[3:]}" if zone else ""
+        return Found(begin, match.end(), edtf, "day", time, zone if time else "") if edtf else None
     match = AFTER_MONTH.match(text, start)
     if not match:
         return None
@@ -360,6 +394,16 @@ def loose(text: str, begin: int, start: int, word: str) -> Found | None:
     if key in ABOUT and (len(key) > 2 or word.endswith(".")) and text[start + 4 : start + 5] != "-":
         return Found(begin, start + 4, f"{year}~", "about")
     return None
+
+
+def steppe(text: str, start: int, language: str | None) -> Found | None:
+    """2023 оны 1 сарын 19, 2023 жылғы 19 қаңтар: Mongolian, Kazakh and Kyrgyz."""
+    match = STEPPE.match(text, start)
+    if not match:
+        return None
+    month = int(match[2]) if match[2] else month_of(match[5], language)
+    edtf = day(int(match[1]), month, int(match[3] or match[4])) if month else ""
+    return Found(start, match.end(), edtf, "day") if edtf else None
 
 
 def year_first(text: str, start: int, language: str | None) -> Found | None:

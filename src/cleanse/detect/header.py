@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from cleanse.core.lazy import lazy
@@ -153,15 +154,17 @@ def unexplained(text: str) -> int:
     )
 
 
+tag_of = itemgetter(0)  # of the features of a block
+
+
 def is_flat(document: Document) -> bool:
     """If the document is text, or a page whose text stands in a <pre>: place on the page then says nothing."""
     if not document.layout.features:
         return True
-    laid_out = sum(
-        block.end - block.start
-        for block, features in zip(document.blocks, document.layout.features, strict=True)
-        if features.tag == "pre"
-    )
+    tags = tuple(map(tag_of, document.layout.features))
+    if "pre" not in tags:
+        return False
+    laid_out = sum(block.end - block.start for block, tag in zip(document.blocks, tags, strict=True) if tag == "pre")
     return laid_out * 2 > len(document.reading)
 
 

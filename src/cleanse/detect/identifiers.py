@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
-from cleanse.core.types import Candidate, Span
+from cleanse.core.types import Candidate, Scheme, Span
 from cleanse.detect.checks import passes
 from cleanse.detect.dates import possible
+from cleanse.detect.digits import mask, runs
 from cleanse.detect.header import HANGS, Header, Line
-from cleanse.rules.identifiers import SCHEMES, Scheme
+from cleanse.rules.identifiers import SCHEMES
 
 if TYPE_CHECKING:
     from cleanse.detect.view import View
 
+YEAR = 4  # digits
+PIECE = 400  # characters that a pattern of the user sees at once
+LONG = 6  # digits of a number that may be an identifier by itself
 REACH = 48  # characters around a number in which the rest of an identifier stands
 MOST_CITED = 200  # identifiers kept of one document
 SEARCHED = 60_000  # characters; what a longer text cites further down is left out
@@ -25,7 +29,8 @@ MOST_JOINED = 12_000  # characters around numbers that are searched for signs of
 HEAD, TAIL = 4_000, 2_000  # characters at both ends where a document states its own number
 
 OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
-NUMBER = lazy(r"\d+")
+KEY = 3  # letters of a needed string by which it is looked up
+LETTERS = lazy(r"[A-Za-z]+")
 JOINS_AFTER = frozenset("/-:.()_–‑〕]")  # signs that join a number to what follows it
 JOINS_BEFORE = frozenset("/.()_–‑-№§#〔[")
 LABELLED = lazy(
@@ -54,57 +59,85 @@ class Hit(NamedTuple):
     value: str
 
 
-@cache
 def pattern(scheme: Scheme) -> re.Pattern[str]:
     """The pattern of a scheme; compiled when a text looks as if it needed it."""
-    return lazy(scheme.pattern, re.IGNORECASE if scheme.fold else 0)
+    return compiled(scheme.pattern, scheme.fold)
 
 
 @cache
-def needs(schemes: tuple[Scheme, ...]) -> dict[int, tuple[tuple[str, int, Scheme], ...]]:
-    """By their first two characters, the needed strings, 1 if they are met in lower case, and their scheme.
+def compiled(source: str, fold: bool) -> re.Pattern[str]:
+    """A pattern, compiled at its first use."""
+    return lazy(source, re.IGNORECASE if fold else 0)
 
-    The two characters count as one number, as `pairs` has them; 0 stands for those that are not of Latin-1.
-    """
-    table: dict[int, list[tuple[str, int, Scheme]]] = {}
+
+Row = tuple[str, bool, Scheme]  # a needed string, if it is met in lower case, and its scheme
+
+
+class Needs(NamedTuple):
+    """The strings that schemes need, by their first letters."""
+
+    plain: dict[str, list[Row]]
+    folded: dict[str, list[Row]]
+    bare: list[Row]  # without ASCII letters
+
+
+def needs(schemes: Iterable[Scheme]) -> Needs:
+    """What must stand in a text before one of these schemes is looked for."""
+    table = Needs({}, {}, [])
     for scheme in schemes:
-        if scheme.place == "any":
-            for string in scheme.needs.split("|"):
-                key = pairs(string[:2]) if string[:2].isascii() else ()
-                table.setdefault(next(iter(key), 0), []).append((string, int(scheme.fold), scheme))
-    return {key: tuple(rows) for key, rows in table.items()}
-
-
-def pairs(text: str) -> set[int]:
-    """Every two adjacent characters of a text as a number; what Latin-1 lacks is a question mark."""
-    raw = text.encode("latin-1", "replace")
-    even, odd = len(raw) // 2 * 2, (len(raw) - 1) // 2 * 2
-    return {*memoryview(raw[:even]).cast("H"), *memoryview(raw[1 : 1 + odd]).cast("H")} if odd >= 0 else set()
+        for string in scheme.needs.split("|") if scheme.place != "url" else ():
+            row = (string, scheme.fold, scheme)
+            word = next(iter(LETTERS.findall(string)), "")[:KEY]
+            rows = table.folded if scheme.fold else table.plain
+            (rows.setdefault(word, []) if word else table.bare).append(row)
+    return table
 
 
 @cache
-def labelled(schemes: tuple[Scheme, ...]) -> tuple[tuple[tuple[str, ...], Scheme], ...]:
-    """The schemes that want a label anywhere in the text."""
-    return tuple((tuple(scheme.needs.split("|")), scheme) for scheme in schemes if scheme.place == "label")
+def own_needs(users: tuple[Scheme, ...] = ()) -> Needs:
+    """What the schemes of documents need; `users` are those of the user."""
+    return needs((*OWNABLE, *users))
+
+
+@cache
+def cited_needs(users: tuple[Scheme, ...] = ()) -> Needs:
+    """What the schemes that a text can cite need."""
+    return needs((*CITABLE, *users))
 
 
 def id_like(text: str, start: int, end: int) -> bool:
     """If a number is part of something: joined to a sign or letter, or behind a capitalised word or a number sign."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if after[:1] in JOINS_AFTER and (after[1:].isalnum() or after[1:] == "("):
+    joined = after[:1] in JOINS_AFTER and (after[1:].isalnum() or after[1:] == "(")
+    if joined and (after[0] not in ".:" or not after[1:].isdecimal()):  # 69.99 and 10:30 are prices and times
         return True
-    last = before[-1:]
-    if last and (last in JOINS_BEFORE or last.isalpha()):
+    if not before:
+        return False
+    first, last = before[0], before[-1]
+    if last in JOINS_BEFORE:
+        return not (
+            (last == "." and first.isdecimal())
+            or (last == "(" and not first.isalnum())
+            or (last == "[" and end - start != YEAR)
+        )
+    if last.isalpha() or (last == ":" and first.isalpha()):
         return True
-    return last == " " and (before[0] in ":°№#.)" or before[0].isalpha()) and (end - start > 1 or before[0] in ":°№#")
+    if last != " ":
+        return False
+    if first in ":°№#":
+        return True
+    if end - start < 2 or not (first.isalpha() or first in ".)"):
+        return False
+    # "in 2023", "over 300": no scheme has a small letter there, but for those with a long number
+    word = text[text.rfind(" ", max(0, start - 24), start - 1) + 1 : start - 1] if end - start < LONG else ""
+    return not word[:1].islower()
 
 
-def windows(text: str, first: int, last: int) -> list[Span]:
-    """The parts of a text around numbers that could belong to an identifier."""
+def windows(text: str, first: int, last: int, numbers: bytes | None = None) -> list[Span]:
+    """The parts of a text around numbers that could belong to an identifier; `numbers` is its mask, if it is known."""
     found: list[list[int]] = []
     room = 2 * MOST_JOINED
-    for match in NUMBER.finditer(text, first, last):
-        start, end = match.span()
+    for start, end in runs(mask(text) if numbers is None else numbers, first, last):
         if found and end + REACH <= found[-1][1]:
             continue
         if not id_like(text, start, end):
@@ -120,20 +153,30 @@ def windows(text: str, first: int, last: int) -> list[Span]:
     return [(low, high) for low, high in found]
 
 
-def wanted(part: str, schemes: tuple[Scheme, ...], around: str | None = None) -> list[Scheme]:
-    """The schemes whose needed strings occur in a text; those that want a label look `around` for it."""
-    where = (part, part.lower())
-    wide = part if around is None else around
-    table = needs(schemes)
-    found: dict[str, Scheme] = {}
-    for pair in ({0} | pairs(part) | pairs(where[1])) & table.keys():
-        for string, folded, scheme in table[pair]:
-            if scheme.id not in found and string in where[folded]:
-                found[scheme.id] = scheme
-    for strings, scheme in labelled(schemes):
-        if any(string in wide for string in strings):
-            found[scheme.id] = scheme
+def met(part: str, table: Needs) -> list[Row]:
+    """The needed strings that occur in a text, with their schemes."""
+    words = {word[:KEY] for word in set(LETTERS.findall(part))}
+    lower = part.lower()
+    ascii_only = part.isascii()
+    rows = [row for row in table.bare if not ascii_only or row[0].isascii()]
+    for word in words & table.plain.keys():
+        rows += table.plain[word]
+    for word in {word.lower() for word in words} & table.folded.keys():
+        rows += table.folded[word]
+    return [row for row in rows if row[0] in (lower if row[1] else part)]
+
+
+def wanted(part: str, table: Needs) -> list[Scheme]:
+    """The schemes whose needed strings occur in a text."""
+    found = {scheme.id: scheme for _, _, scheme in met(part, table)}
     return sorted(found.values())
+
+
+def pieces(first: int, last: int, scheme: Scheme) -> tuple[Span, ...]:
+    """Where the pattern of a scheme is run: at once, or on short overlapping pieces, for one that nobody checked."""
+    if not scheme.guarded or last - first <= PIECE:
+        return ((first, last),)
+    return tuple((low, min(last, low + PIECE)) for low in range(first, last - PIECE // 2, PIECE // 2))
 
 
 def search(text: str, first: int, last: int, schemes: Iterable[Scheme]) -> Iterator[Hit]:
@@ -141,7 +184,8 @@ def search(text: str, first: int, last: int, schemes: Iterable[Scheme]) -> Itera
     hits = [
         Hit(scheme, match.start(), match.end(), match.group().strip())
         for scheme in schemes
-        for match in pattern(scheme).finditer(text, first, last)
+        for low, high in pieces(first, last, scheme)
+        for match in pattern(scheme).finditer(text, low, high)
         if match.end() - match.start() > 2 and passes(scheme.id, match.group())
     ]
     hits = [closed(hit) for hit in hits]
@@ -201,15 +245,17 @@ def stands(hit: Hit, days: set[str]) -> bool:
     return not stated or stated in days
 
 
-def whole(text: str) -> Hit | None:
+def whole(text: str, users: tuple[Scheme, ...] = ()) -> Hit | None:
     """The identifier that a line consists of, brackets and a label aside; offsets are those in the line.
+
+    `users` are the schemes of the user.
 
     >>> whole("67-19-01-2023").value, whole("Document No.: MOFA/PR/2023/17").value, whole("Chapter 5")
     ('67-19-01-2023', 'MOFA/PR/2023/17', None)
     """
     if len(text) > 100 or not any(c.isdigit() for c in text):
         return None
-    for hit in search(text, 0, len(text), wanted(text, OWNABLE)):
+    for hit in search(text, 0, len(text), wanted(text, own_needs(users))):
         rest = text[: hit.start] + text[hit.end :]
         if hit.scheme and hit.scheme.risk != "high" and sum(c.isalnum() for c in rest) == 0:
             return hit
@@ -218,20 +264,22 @@ def whole(text: str) -> Hit | None:
         label = text[: match.start(1)]
         if FIRM_LABEL.search(label):
             value = match[1].strip("[]() .")
-            known = next((h for h in search(value, 0, len(value), wanted(text, OWNABLE)) if h.value == value), None)
+            known = next(
+                (h for h in search(value, 0, len(value), wanted(text, own_needs(users))) if h.value == value), None
+            )
             start = match.start(1) + match[1].index(value)
             return Hit(known.scheme if known else None, start, start + len(value), value)
     return None
 
 
-def kinds(header: Header) -> tuple[str, ...]:
+def kinds(header: Header, users: tuple[Scheme, ...] = ()) -> tuple[str, ...]:
     """The role of each line of a header, "id" for a line that consists of an identifier."""
     days = days_of(header.lines)
     found, before = [], ""
     for line in header.lines:
         # "Amendment to" / "Executive Order 12863": the second line of a title.
         own = line.role in ("other", "agency") and not HANGS.search(before)
-        found.append("id" if own and (hit := whole(line.text)) and stands(hit, days) else line.role)
+        found.append("id" if own and (hit := whole(line.text, users)) and stands(hit, days) else line.role)
         before = line.text if line.role == "other" else ""
     return tuple(found)
 
@@ -250,44 +298,6 @@ def find_ids(view: View) -> Iterator[Candidate]:
             yield candidate
     yield from from_end(view)
     yield from cited(view, own)
-
-
-USER_KEYS = frozenset(("id", "name", "issuer", "pattern", "needs", "examples", "negatives", "role", "risk", "fold"))
-
-
-def user_schemes(rows: Iterable[Mapping[str, Any]]) -> tuple[Scheme, ...]:
-    r"""Schemes of the user, as `[[ids]]` tables of cleanse.toml give them; ValueError says what is wrong with one.
-
-    A row needs `id`, `pattern` and `examples`; each example must match, and no negative may.
-
-    >>> user_schemes([{"id": "acme", "pattern": r"ACME-\d{4}", "needs": "ACME-", "examples": ["ACME-1234"]}])[0].role
-    'own'
-    """
-    found = []
-    for row in rows:
-        name = str(row.get("id", ""))
-        if unknown := set(row) - USER_KEYS:
-            raise ValueError(f"ids {name!r}: unknown key {min(unknown)!r}")
-        if not name or not row.get("pattern") or not row.get("examples"):
-            raise ValueError(f"ids {name!r}: id, pattern and examples are needed")
-        try:
-            compiled = re.compile(row["pattern"], re.IGNORECASE if row.get("fold") else 0)
-        except re.error as fault:
-            raise ValueError(f"ids {name!r}: the pattern is no regular expression: {fault}") from fault
-        for text in row["examples"]:
-            if not compiled.search(text):
-                raise ValueError(f"ids {name!r}: the example {text!r} does not match")
-        for text in row.get("negatives", ()):
-            if compiled.search(text):
-                raise ValueError(f"ids {name!r}: {text!r} must not match")
-        found.append(
-            Scheme(
-                name, row.get("name", name), row.get("issuer", ""), row["pattern"], row.get("needs", ""),
-                tuple(row["examples"]), tuple(row.get("negatives", ())), row.get("role", "own"), "any",
-                row.get("risk", "low"), "", bool(row.get("fold", False)),
-            )
-        )  # fmt: skip
-    return tuple(found)
 
 
 def candidate_for(
@@ -335,7 +345,7 @@ def from_hints(view: View) -> Iterator[Candidate]:
         value = hint.value.strip()
         if not value or len(value) > 120 or not any(c.isdigit() for c in value):
             continue
-        hits = list(search(value, 0, len(value), wanted(value, OWNABLE)))
+        hits = list(search(value, 0, len(value), wanted(value, own_needs(view.schemes))))
         hit = (
             hits[0]
             if len(hits) == 1 and sum(c.isalnum() for c in value) - sum(c.isalnum() for c in hits[0].value) <= 12
@@ -374,7 +384,7 @@ def from_header(view: View) -> Iterator[Candidate]:
             c.isdigit() for c in line.text
         ):
             continue
-        hit = whole(line.text)
+        hit = whole(line.text, view.schemes)
         near = any(abs(index - i) <= 4 for i in dated)
         if hit:
             score = 0.85 if hit.scheme is None or hit.scheme.risk == "low" else 0.7
@@ -383,7 +393,7 @@ def from_header(view: View) -> Iterator[Candidate]:
                 score = 0.97 if stated in days else 0.3
             yield candidate_for(view, hit, "DID001", score, at=line.start)
             continue
-        for part in search(line.text, 0, len(line.text), wanted(line.text, (*OWNABLE, *view.schemes))):
+        for part in search(line.text, 0, len(line.text), wanted(line.text, own_needs(view.schemes))):
             if part.scheme is None or CITING.search(line.text[: part.start]) or part.scheme.risk == "high":
                 continue
             score = 0.3
@@ -408,9 +418,11 @@ def from_page(view: View) -> Iterator[Candidate]:
         return
     for index in range(max(0, heading - 6), min(len(blocks), heading + 7)):
         block = blocks[index]
-        if len(block.text) > 60 or features[index].flags & OUTSIDE:
+        if block.end - block.start > 60 or features[index].flags & OUTSIDE:
             continue
-        hit = whole(block.text)
+        if view.numbers.find(b"0", block.start, block.end) < 0:
+            continue
+        hit = whole(block.text, view.schemes)
         if hit and hit.scheme and hit.scheme.risk == "low" and not tail_date(hit):
             yield candidate_for(view, hit, "DID001", 0.8, at=block.start)
 
@@ -425,7 +437,7 @@ def from_end(view: View) -> Iterator[Candidate]:
     if "[FR Doc" not in text[low:]:
         return
     for match in ENDNOTE.finditer(text, low):
-        for hit in search(text, match.start(), min(len(text), match.end() + 1), wanted(match.group(), OWNABLE)):
+        for hit in search(text, match.start(), min(len(text), match.end() + 1), wanted(match.group(), own_needs())):
             if hit.scheme and hit.scheme.id == "fr_doc":
                 yield candidate_for(view, hit, "DID015", 0.93)
 
@@ -434,17 +446,20 @@ def cited(view: View, own: set[str]) -> Iterator[Candidate]:
     """Identifiers of other documents."""
     text = view.document.reading
     last = min(len(text), SEARCHED)
-    spans = windows(text, 0, last)
+    spans = windows(text, 0, last, view.numbers)
     if not spans:
         return
     joined = "\n".join(text[low:high] for low, high in spans)[:MOST_JOINED]
-    schemes = wanted(joined, (*CITABLE, *view.schemes), text)
-    if not schemes:
+    rows = met(joined, cited_needs(view.schemes))
+    if not rows:
         return
     seen: set[str] = set(own)
     count = 0
     for low, high in spans:
-        for hit in search(text, low, high, schemes):
+        part = text[low:high]
+        lower = part.lower()
+        schemes = {row[2].id: row[2] for row in rows if row[0] in (lower if row[1] else part)}
+        for hit in search(text, low, high, schemes.values()) if schemes else ():
             key = normal(hit)
             if key in seen or hit.value in seen or (hit.scheme and hit.scheme.risk == "high"):
                 continue

@@ -6,17 +6,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from operator import sub as minus
 
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Candidate
 from cleanse.detect.view import View
-from cleanse.rules.languages import SCRIPTS, TELLING, WORDS, WRITTEN_IN
+from cleanse.rules.languages import LACKING, SCRIPTS, TELLING, WORDS, WRITTEN_IN
 
+ENOUGH, FIRM = 1_000, 0.85  # characters, and how sure they must be
+LARGE = 200  # characters of a block that is prose
 SAMPLE = 2_000  # characters of the longest blocks are plenty
 FEWEST_LETTERS = 40  # below that a text says nothing about its language
 FEWEST_HITS = 4  # function words
 TAG = lazy(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_][A-Za-z0-9-]{1,20})?")
 WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+SPACED = frozenset(("Deva",))
+MARKS = lazy(r"[\s।,.;:!?()\"“”]+")
 NO_LETTERS = lazy(r"[\W\d_]+")
 NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 OLD = {
@@ -57,7 +62,12 @@ def size(block: Block) -> int:
 
 def sample(view: View) -> str:
     """The running text of a document: its longest blocks."""
-    blocks = sorted(view.document.blocks[:3_000], key=size, reverse=True)
+    blocks = view.document.blocks[:3_000]
+    sizes = map(minus, view.ends[:3_000], view.starts)
+    large = [blocks[index] for index, length in enumerate(sizes) if length > LARGE]
+    if sum(map(size, large)) >= SAMPLE:  # plenty: what is shorter is not looked at
+        blocks = tuple(large)
+    blocks = tuple(sorted(blocks, key=size, reverse=True))
     parts, total = [], 0
     for block in blocks:
         parts.append(block.text[:2_000])
@@ -77,8 +87,10 @@ def script_of(text: str) -> tuple[str, int]:
     """The script of most letters, and how many letters there are."""
     if text.isascii():
         return "Latn", len(text.encode("ascii").translate(None, NO_ASCII_LETTERS))
-    letters = len(NO_LETTERS.sub("", text))
     latin = len(text.encode("ascii", "ignore").translate(None, NO_ASCII_LETTERS))
+    if latin * 2 > len(text) + 1:
+        return "Latn", latin
+    letters = len(NO_LETTERS.sub("", text))
     if latin * 2 > letters + 1:  # curly quotes and accents: the common case
         return "Latn", letters
     counts = {name: len(pattern.findall(text)) for name, pattern in script_patterns()}
@@ -100,25 +112,29 @@ def used_by(script: str) -> dict[str, tuple[str, ...]]:
     return table
 
 
-def guess(text: str) -> tuple[str, float]:
-    """The language of a text and how sure that is, ("", 0) if unsure."""
-    script, letters = script_of(text)
+def guess(text: str, written: tuple[str, int] | None = None) -> tuple[str, float]:
+    """The language of a text and how sure that is, ("", 0) if unsure; `written` is its script, if that is known."""
+    script, letters = written or script_of(text)
     if letters < (FEWEST_LETTERS // 3 if script in ("Hani", "Hang", "Hira") else FEWEST_LETTERS):
         return "", 0.0
     codes = WRITTEN_IN.get(script, ())
     if len(codes) == 1:
         return codes[0], 0.95
-    words = Counter(word.lower() for word in WORD.findall(text))
-    total = sum(words.values())
+    # A vowel sign of an Indic script is no letter for a pattern: there words end at spaces only.
+    words = Counter(WORD.findall(text.lower()) if script not in SPACED else MARKS.sub(" ", text).split())
+    total = words.total()
     scores = dict.fromkeys(codes, 0)
     users = used_by(script)
-    for word, count in words.items():
-        for code in users.get(word, ()):
+    for word in words.keys() & users.keys():
+        count = words[word]
+        for code in users[word]:
             scores[code] += count
     if not text.isascii() or " och " in text or " af " in text:
         signs = set(text)
         for code in codes:
             scores[code] += 3 * sum(text.count(sign) for sign in TELLING.get(code, ()) if signs.issuperset(sign))
+        for code in codes:
+            scores[code] -= 3 * sum(text.count(sign) for sign in LACKING.get(code, ()) if sign in signs)
     ranked = sorted(scores, key=lambda code: -scores[code])
     first, second = ranked[0], ranked[1]
     hits, other = scores[first], scores[second]
@@ -131,7 +147,10 @@ def find_language(view: View) -> Iterator[Candidate]:
     """Yield the declared language if the script allows it, and what the words say."""
     text = sample(view)
     script, letters = script_of(text)
-    read, sure = guess(text)
+    # A thousand characters are enough for most texts; the rest of the sample is for what they leave open.
+    read, sure = guess(text[:ENOUGH], (script, letters)) if len(text) > ENOUGH else ("", 0.0)
+    if sure < FIRM:
+        read, sure = guess(text, (script, letters))
     if read:
         rule = "LNG003" if len(WRITTEN_IN.get(script, ())) == 1 else "LNG004"
         yield Candidate("language", read, read, -1, -1, rule, sure, "text")

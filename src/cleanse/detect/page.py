@@ -11,7 +11,6 @@ from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Block, Candidate, Hint
 from cleanse.detect.dates import scan
 from cleanse.detect.header import names_of
-from cleanse.detect.titles import first_heading
 from cleanse.detect.view import View
 
 MOST_DATES = 400  # dates looked at in the blocks of a page
@@ -73,10 +72,17 @@ NOBODY = lazy(
 BY = lazy(r"^(?:by|von|par|por|di|door|written by|author|автор)\s*:?\s+", re.IGNORECASE)
 
 
+BADGES = lazy(r"\s[\d,.k]{1,9}\s?(?:gold|silver|bronze)\sbadges?.*$")  # what a forum counts beside a name
+MOST_POSTERS = 4  # microdata authors; with more of them it is a thread, and the first one began it
+
+
 def person(raw: str, site: str) -> list[str]:
     """The names in a value that may hold several, without what is no name."""
-    value = tidy(unescape(raw))
+    value = BADGES.sub("", tidy(unescape(raw)))
     if len(value) > 150:
+        return []
+    first, dash, second = value.partition(" – ")
+    if dash and first == second:  # who commented, in words and as a link
         return []
     value = BY.sub("", value)
     names = []
@@ -100,10 +106,17 @@ def find_people(view: View) -> Iterator[Candidate]:
     """Yield authors and publishers."""
     sites = [h.value for h in view.said("meta", "og:site_name", "application-name")]
     site = letters(sites[0]) if sites else ""
+    posters = 0
+    thread = len({hint.value for hint in view.said("microdata", "author")}) > MOST_POSTERS
     for hint in view.document.hints:
         if said := author_of(hint):
             rule, score, value = said
-            for name in person(value, site):
+            names = person(value, site)
+            if thread and rule == "TXT012":
+                posters += bool(names)
+                if posters > 1:
+                    continue
+            for name in names:
                 yield Candidate("authors", name, hint.value, -1, -1, rule, score, hint.path)
         if told := publisher_of(hint):
             rule, score = told
@@ -114,9 +127,10 @@ def find_people(view: View) -> Iterator[Candidate]:
 
 def author_of(hint: Hint) -> tuple[str, float, str] | None:
     """The code, the score and the value of a statement about the author."""
+    if hint.source == "jsonld":
+        told = "or" in hint.name and AUTHOR_PATH.search(hint.name) and not FOREIGN.search(hint.name)
+        return ("TXT010", 0.9, hint.value) if told else None
     name = hint.name.lower()
-    if hint.source == "jsonld" and AUTHOR_PATH.search(hint.name) and not FOREIGN.search(hint.name):
-        return "TXT010", 0.9, hint.value
     if hint.source == "meta" and name in AUTHOR_META:
         return "TXT011", 0.88 if name.startswith("citation") else 0.8, hint.value
     if hint.source == "microdata" and name == "author":
@@ -128,7 +142,6 @@ def author_of(hint: Hint) -> tuple[str, float, str] | None:
 
 def publisher_of(hint: Hint) -> tuple[str, float] | None:
     """The code and the score of a statement about the publisher."""
-    name = hint.name.lower()
     if hint.source == "jsonld":
         return (
             ("TXT014", 0.85)
@@ -139,6 +152,7 @@ def publisher_of(hint: Hint) -> tuple[str, float] | None:
         )
     if hint.source != "meta" or "//" in hint.value:
         return None
+    name = hint.name.lower()
     if name in {"citation_publisher", "dc.publisher", "dcterms.publisher", "publisher"}:
         return "TXT015", 0.88
     return ("TXT015", 0.8) if name == "og:site_name" else None
@@ -146,9 +160,11 @@ def publisher_of(hint: Hint) -> tuple[str, float] | None:
 
 def bylines(view: View, site: str) -> Iterator[Candidate]:
     """Yield the authors named in blocks of their own near the heading."""
-    heading = first_heading(view.document)
-    for index, (block, features) in enumerate(zip(view.document.blocks, view.document.layout.features, strict=True)):
-        if len(block.text) > 120 or features.flags & BLACKLIST or (heading >= 0 and not -4 <= index - heading <= 12):
+    heading, blocks = view.heading, view.document.blocks
+    places = range(max(0, heading - 4), min(heading + 13, len(blocks))) if heading >= 0 else range(len(blocks))
+    for index in places:
+        block, features = blocks[index], view.document.layout.features[index]
+        if block.end - block.start > 120 or features.flags & BLACKLIST or block.kind == "heading":
             continue
         names = names_of(block.text)
         if not names and features.flags & f.BYLINE and not any_digit(block.text):
@@ -174,8 +190,10 @@ def find_sections(view: View) -> Iterator[Candidate]:
         yield Candidate("section", tidy(unescape(hint.value)), hint.value, -1, -1, "TXT017", 0.7, hint.path)
     found: list[Block] = []
     if not view.flat:
-        for block, features in zip(view.document.blocks, view.document.layout.features, strict=True):
-            if features.flags & f.BREADCRUMB and not features.flags & f.HIDDEN and len(block.text) < 300:
+        marked = [i for i, flags in enumerate(view.flags) if flags & f.BREADCRUMB]
+        for index in marked:
+            block = view.document.blocks[index]
+            if not view.document.layout.features[index].flags & f.HIDDEN and len(block.text) < 300:
                 if found and block.start - found[-1].end > 4:  # a second breadcrumb, in the footer
                     break
                 found.append(block)
@@ -256,17 +274,21 @@ def licences(view: View) -> Iterator[Candidate]:
             yield Candidate("license", tidy(hint.value), hint.value, -1, -1, "TXT019", 0.8, hint.path)
 
 
+STATED = 0.45  # of a kind that a page states: every second site states "article" for all it has, see kinds.py
+
+
 def document_types(view: View) -> Iterator[Candidate]:
     """Yield the kind of document that structured data, og:type or a line above the body names."""
     kinds = " ".join(hint.name.partition(".")[0] for hint in view.document.hints if hint.source == "jsonld")
     for pattern, kind in TYPES if kinds else ():
         if pattern.search(kinds):
-            yield Candidate("doc_type", kind, kind, -1, -1, "TXT023", 0.7, "jsonld")
+            sure = 0.7 if view.flat or kind == "legal" else STATED
+            yield Candidate("doc_type", kind, kind, -1, -1, "TXT023", sure, "jsonld")
             break
     for hint in view.said("meta", "og:type")[:1]:
         kind = hint.value.lower().removeprefix("og:")
         if kind in {"article", "product"}:
-            yield Candidate("doc_type", kind, hint.value, -1, -1, "TXT023", 0.6, hint.path)
+            yield Candidate("doc_type", kind, hint.value, -1, -1, "TXT023", 0.6 if view.flat else STATED, hint.path)
     for line in view.header.lines:
         if PRESS_LINE.fullmatch(line.text):
             yield Candidate("doc_type", "press-release", line.text, line.start, line.end, "TXT024", 0.8)

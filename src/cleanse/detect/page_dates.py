@@ -10,12 +10,12 @@ from typing import NamedTuple
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Candidate, Features, Hint
-from cleanse.detect.dates import Found, day, possible, scan
+from cleanse.detect.dates import Found, clock, day, possible, scan
+from cleanse.detect.digits import years
 from cleanse.detect.header import MODIFIED, NOT_PUBLISHED
-from cleanse.detect.titles import first_heading
 from cleanse.detect.view import View
 
-MOST_DATES = 200  # dates looked at in the blocks of a page
+MOST_DATES = 80  # dates looked at in the blocks of a page
 LONGEST = 600  # characters of a block that are looked at for dates
 LISTING = 4  # different days in <time> elements; so many make a listing, of which none is the page's own
 HEAD_ZONE = 15  # blocks around the heading in which a date belongs to the page
@@ -26,29 +26,38 @@ THREAD = lazy(
     r"(?:^|[/.])(?:threads?|topics?|forums?|questions|community|viewtopic|showthread|discussions?|t)(?:[/.]|$)"
 )
 FOREIGN = lazy(r"comment|review|answer|event|person|offer|rating|jobposting|product", re.IGNORECASE)
-PUBLISHED_META = {  # weight of each name; from 6 "meta", from 4.5 "meta-good", else "meta-weak"
+PUBLISHED_META = {  # weight of each name; from GOOD on "meta", else "meta-weak"
     "article:published_time": 6.0, "og:published_time": 6.0, "og:article:published_time": 6.0,
     "article.published": 5.0, "citation_publication_date": 4.5, "citation_date": 4.5, "citation_online_date": 4.5,
-    "dc.date.issued": 5.0, "dcterms.issued": 5.0, "dcterms.date": 4.0, "dc.date": 4.0, "dcterms.created": 3.5,
-    "dc.date.created": 3.5, "dc.created": 3.5, "date": 4.0, "pubdate": 4.5, "publishdate": 4.5, "publish_date": 4.5,
+    "dc.date.issued": 5.0, "dcterms.issued": 5.0, "dcterms.date": 4.5, "dc.date": 4.5, "dcterms.created": 3.5,
+    "dc.date.created": 3.5, "dc.created": 3.5, "date": 4.5, "pubdate": 4.5, "publishdate": 4.5, "publish_date": 4.5,
     "publish-date": 4.5, "published": 4.5, "ptime": 4.0, "parsely-pub-date": 5.0, "sailthru.date": 4.5,
     "article_date_original": 4.5, "date_published": 4.5, "publication_date": 4.5, "originalpublicationdate": 4.5,
     "pub_date": 4.5, "displaydate": 4.0, "cxenseparse:recs:publishtime": 4.5, "rnews:datepublished": 5.0,
     "datepublished": 6.0, "created": 3.0, "bt:pubdate": 4.5, "dc.date.published": 5.0,
     "prism.publicationdate": 5.0, "article:publish_date": 5.0, "shareaholic:article_published_time": 4.5,
     "vr:published_time": 4.5, "analyticsattributes.articledate": 4.0, "search.date": 3.5, "release_date": 3.5,
-    "issue_date": 4.0, "article-published-time": 5.0, "article:post_date": 4.5,
+    "issue_date": 4.0, "article:create_at": 4.5, "weibo:article:create_at": 4.5, "weibo: article:create_at": 4.5,
+    "pubtime": 4.5, "pub_time": 4.5, "_pubtime": 4.5, "apub:time": 4.5, "mediator_published_time": 4.5,
+    "dateposted": 4.0, "post_date": 4.5, "news_date": 4.0, "article_date": 4.0, "article:date": 4.5,
+    "creation_date": 3.0, "creationdate": 3.0, "date_created": 3.0, "created_at": 3.0, "publishedat": 4.5,
+    "dcterms.available": 4.0, "dc.date.available": 4.0, "dcterms.datesubmitted": 3.0, "eprints.date": 4.5,
+    "bepress_citation_date": 4.5, "bepress_citation_online_date": 4.5, "citation_year": 4.0,
+    "article-published-time": 5.0, "article:post_date": 4.5,
 }  # fmt: skip
 PUBLISHED_NAME = lazy(
     r"publi(?:sh|c)\w*[-_.: ]?(?:date|time|on|at)\b|(?:date|time)[-_.: ]?publi|pub[-_]?date|release[-_]?date|"
     r"post[-_]?date"
 )
-AUTHORITY = lazy(r"citation_|dc(?:terms)?\.(?:date\.)?issued|prism\.|parsely-|sailthru\.")
+GOOD = 4.5  # the weight of a name that says "published", whatever the system behind the page calls it
 MODIFIED_META = frozenset((
     "article:modified_time", "og:updated_time", "og:modified_time", "dcterms.modified", "dc.date.modified",
-    "last-modified", "lastmod", "datemodified", "article:updated_time", "article.updated", "revised", "modified",
+    "last-modified", "lastmod", "datemodified", "article:updated_time",
+    "article:update_at", "weibo: article:update_at", "dc.date.updated",
+    "article.updated", "revised", "modified",
 ))  # fmt: skip
 PUBLISHED_TIME = lazy(r"publish|entry-date|post-date|posted|pubdate")
+PUBDATE = lazy(r"\bpubdate\b|\bdatepublished\b")  # by the standards the day of publication of what is around it
 LABEL = lazy(
     r"(?:published|posted|publication|released?|issued|veröffentlicht|publié|publicado|pubblicato|опубликовано|date|"
     r"datum|fecha|gepubliceerd|opublikowano|发布|公開|掲載|登録|日期|게시)\W{0,3}(?:on|at|am|le|el|il|:|：)?\W{0,3}(?:[^\W\d_]{3,10},?\s)?$",
@@ -59,11 +68,17 @@ URL_DAY = lazy(
     r"|(?<!\d)((?:19[89]|20[0-4])\d)([-_]?)(0[1-9]|1[0-2])\5([0-2]\d|3[01])(?!\d)"
 )
 URL_MONTH = lazy(r"/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])(?=/)")
+STAMP = lazy(  # as nearly all machines write it
+    r"([0-9]{4})-([01][0-9])-([0-3][0-9])"
+    r"(?:T([0-2][0-9]):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+)
 COMPACT = lazy(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?")
+EPOCH = lazy(r"1[0-9]{9}(?:[0-9]{3})?")  # seconds or milliseconds since 1970
+EPOCH_DAY = 719_163  # the first of January 1970 as an ordinal
 YEAR = lazy(r"(?:19|20)\d{2}")
 UTC = lazy(r"\d(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]00:?00)$")
-# What a date with a year has: four digits, or two behind two signs. Only blocks with such a place are scanned.
-DATED = lazy(r"[0-9]{4}(?![0-9])|[0-9][./][0-9]{1,2}[./][0-9]{2}(?![0-9])|['’][0-9]{2}(?![0-9])")
+# Only blocks with four digits, or two behind two signs, are scanned; where digits are not ours, or 年 stands for
+# "year", this finds them.
 FOREIGN_DIGITS = lazy("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19年]")
 DATED_ANYWHERE = lazy(r"\d{4}(?!\d)|\d[./]\d{1,2}[./]\d\d(?!\d)|['’]\d\d(?!\d)|令和|平成|昭和|年")
 BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
@@ -72,9 +87,20 @@ BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
 def first_date(value: str, view: View) -> Found | None:
     """The date in the value of a field."""
     value = value.strip()[:80]
+    if match := STAMP.fullmatch(value):
+        edtf, time = day(int(match[1]), int(match[2]), int(match[3])), ""
+        if match[4]:
+            time = clock(match[4], match[5], match[6] or "", "")
+        if edtf and bool(time) == bool(match[4]):
+            zone = match[7] or ""
+            return Found(0, len(value), edtf, "day", time, f"{zone[:3]}:{zone[3:]}" if len(zone) == 5 else zone)
     found = next((d for d in scan(value, view.language, view.order) if d.date), None)
     if found:
         return found
+    if EPOCH.fullmatch(value):
+        from datetime import date
+
+        return Found(0, len(value), date.fromordinal(EPOCH_DAY + int(value[:10]) // 86_400).isoformat(), "day")
     match = COMPACT.fullmatch(value)
     if match and (edtf := day(int(match[1]), int(match[2]), int(match[3]))):
         return Found(0, len(value), edtf, "day")
@@ -96,6 +122,8 @@ def find_dates(view: View) -> Iterator[Candidate]:
     seen: dict[str, str] = {}
     days = {hint.value[:10] for hint in view.document.hints if hint.source == "time"}
     for hint in view.document.hints:
+        if hint.source not in DATING:
+            continue
         if is_modified(hint):
             yield from modified(view, hint)
         elif said := statement(hint, len(days) >= LISTING):
@@ -138,11 +166,14 @@ def page_kinds(view: View) -> str:
     return " ".join(kinds)
 
 
+DATING = frozenset(("jsonld", "meta", "microdata", "time", "header"))  # sources of hints that name days
+
+
 def is_modified(hint: Hint) -> bool:
     """If a hint dates the last change."""
-    name = hint.name.lower()
     if hint.source == "jsonld":
-        return name.endswith(".datemodified")
+        return hint.name.endswith(".dateModified")
+    name = hint.name.lower()
     if hint.source in ("meta", "microdata"):
         return name in MODIFIED_META
     if hint.source == "time":
@@ -152,21 +183,25 @@ def is_modified(hint: Hint) -> bool:
 
 def statement(hint: Hint, listing: bool) -> Statement | None:
     """What a hint says about the date of publication, None for other hints."""
-    name = hint.name.lower()
     if hint.source == "jsonld":
         return structured(hint)
+    name = hint.name.lower()
     if hint.source == "meta":
         weight = PUBLISHED_META.get(name, 0.0)
-        if not weight and PUBLISHED_NAME.search(name) and not MODIFIED.search(name):
-            weight = 4.5
-        mark = "meta" if weight >= 6 or AUTHORITY.match(name) else "meta-good" if weight >= 4.5 else "meta-weak"
-        return Statement(hint, "DAT011", mark, weight) if weight else None
+        if not weight and ("date" in name or "publi" in name):
+            weight = 4.5 if PUBLISHED_NAME.search(name) and not MODIFIED.search(name) else 0.0
+        if not weight:
+            return None
+        mark = "meta" if weight >= GOOD else "meta-weak"
+        return Statement(hint, "DAT011", mark, weight)
     if hint.source == "microdata":
         mark, weight = {"datepublished": ("micro", 6.0), "datecreated": ("micro-made", 3.0)}.get(name, ("", 0.0))
         return Statement(hint, "DAT013", mark, weight) if mark else None
     if hint.source == "time":
         if "comment" in name:
             return Statement(hint, "DAT012", "time-comment", 0.5)
+        if PUBDATE.search(name) and not listing:
+            return Statement(hint, "DAT012", "micro", 5.0)
         mark, weight = ("time-pub", 4.0) if PUBLISHED_TIME.search(name) or "datepublished" in name else ("time", 2.5)
         return Statement(hint, "DAT012", f"{mark}-many" if listing else mark, weight / 2 if listing else weight)
     if hint.source == "header" and name in ("date", "published", "pubdate", "publication_date", "created", "datetime"):
@@ -174,12 +209,13 @@ def statement(hint: Hint, listing: bool) -> Statement | None:
     return None
 
 
+STRUCTURED = {"datePublished": ("ld", 6.0), "dateCreated": ("ld-made", 3.0), "uploadDate": ("ld-video", 3.0)}
+
+
 def structured(hint: Hint) -> Statement | None:
     """A date of JSON-LD, by the type and key that it belongs to."""
     kind, _, key = hint.name.rpartition(".")
-    mark, weight = {
-        "datePublished": ("ld", 6.0), "dateCreated": ("ld-made", 3.0), "uploadDate": ("ld-video", 3.0),
-    }.get(key, ("", 0.0))  # fmt: skip
+    mark, weight = STRUCTURED.get(key, ("", 0.0))
     if not mark or kind.startswith("Organization"):
         return None
     if kind == "Unparsed":
@@ -198,7 +234,7 @@ def structured(hint: Hint) -> Statement | None:
 def stated(said: Statement, found: Found, mark: str, kinds: str) -> Iterator[Candidate]:
     """The candidates that a date in the head gives."""
     hint, weight = said.hint, said.weight
-    marks = f"{mark} utc" if UTC.search(hint.value) else mark
+    marks = f"{mark} utc" if UTC.search(hint.value) or EPOCH.fullmatch(hint.value.strip()) else mark
     extra = (
         ("weight", f"{weight:.2f}"), ("witness", hint.source), ("role", "published"), ("marks", marks), ("page", kinds),
     )  # fmt: skip
@@ -252,21 +288,23 @@ def by_address(mark: str, weight: float, kinds: str) -> tuple[tuple[str, str], .
 
 def dated_blocks(view: View) -> Iterator[int]:
     """Index of each block that has a year, or what may be one."""
-    starts = [block.start for block in view.document.blocks]
-    last = -1
-    reading = view.document.reading
-    anywhere = not reading.isascii() and FOREIGN_DIGITS.search(reading)
-    for match in (DATED_ANYWHERE if anywhere else DATED).finditer(reading):
-        index = bisect_right(starts, match.start()) - 1
+    starts, reading = view.starts, view.document.reading
+    if view.strange and FOREIGN_DIGITS.search(view.strange):
+        places = [match.start() for match in DATED_ANYWHERE.finditer(reading)]
+    else:
+        places = years(view.numbers)
+    low, last, most = 0, -1, len(starts)
+    for place in places:
+        index = bisect_right(starts, place, low, most) - 1
         if index != last and index >= 0:
             yield index
-            last = index
+            low = last = index
 
 
 def visible(view: View, kinds: str) -> Iterator[Candidate]:
     """Yield the dates that readers of the page see, weighed by where they stand."""
     document = view.document
-    heading = first_heading(document)
+    heading = view.heading
     count = 0
     total = len(document.blocks)
     below = above = False  # whether a date has been met

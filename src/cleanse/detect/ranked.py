@@ -14,7 +14,7 @@ from cleanse.core.types import Block, Candidate
 from cleanse.detect import flat
 from cleanse.detect.dates import scan
 from cleanse.detect.header import LONG, SALUTATION, SPEAKER, begins_body, chrome, date_line, is_eastern, names_of
-from cleanse.detect.titles import GENERIC, SEPARATOR, letters, parts, shared, slug, words
+from cleanse.detect.titles import GENERIC, SEPARATOR, TOKEN, letters, parts, shared, slug, words
 from cleanse.detect.view import View
 from cleanse.detect.vote import chance
 
@@ -24,6 +24,7 @@ MOST_PROSE = 8_000  # characters of prose that are read for the words of the tit
 SHORTEST, LONGEST = 5, 300  # characters
 AHEAD = 12  # lines around a title that are looked at
 BEFORE = 20  # lines in which prose follows a title
+DOUBTED = 0.26  # never enough for an answer, unless a guess is asked for
 FEW = 4  # lines of a text that may be its title; pages have more
 ENOUGH = 0.5  # the score of a title that the rules for a header are sure of
 MENU = 12  # lines of a header; above longer ones the ranker overrules the rules for a header
@@ -64,6 +65,7 @@ class Text(NamedTuple):
     tokens: Counter[str]  # words of the first line
     slug: Counter[str]
     known: dict[int, tuple[bool, bool]]
+    used: dict[int, frozenset[str]]  # the words of blocks of prose, filled when needed
 
     def header_like(self, index: int) -> tuple[bool, bool]:
         """If a block is a date line, and if it is a byline."""
@@ -92,7 +94,6 @@ def gather(view: View) -> Text:
             times[line.key] += 1
             if SHORTEST <= len(line.value) <= LONGEST or (is_eastern(line.value) and len(line.value) > 3):
                 found.append(line)
-    kept = near(found, prose)
     top = next((block.text for block in blocks if any(c.isalpha() for c in block.text)), "")
     top = tidy(top.splitlines()[0]) if top and len(top) <= LONGEST else ""
     body: Counter[str] = Counter()
@@ -101,12 +102,13 @@ def gather(view: View) -> Text:
         sizes.append(sizes[-1] + len(blocks[index].text))
         if sizes[-1] < MOST_PROSE:
             body.update(words(blocks[index].text).keys())
+    kept = near(found, prose, blocks, view.document.reading, Known(times, letters(top), body))
     place = view.document.origin.url or view.document.origin.path
     pieces = {letters(part): at for at, part in parts(top)}
     address = slug(place if place and "//" in place else f"//x/{place or ''}")
     return Text(
         view.document.reading, blocks, tuple(kept), times, tuple(prose), tuple(sizes), body, letters(top), pieces,
-        words(top), address, {},
+        words(top), address, {}, {},
     )  # fmt: skip
 
 
@@ -121,8 +123,16 @@ def line_of(index: int, block: Block) -> Line:
     return Line(index, value, letters(value), mark, block.start, block.end)
 
 
-def near(lines: list[Line], prose: list[int]) -> list[Line]:
-    """The lines worth a close look: the first ones, headings, and those shortly before prose."""
+class Known(NamedTuple):
+    """What tells at a glance that a line may be worth a close look."""
+
+    times: Counter[str]
+    first: str  # letters of the first line
+    body: Counter[str]
+
+
+def near(lines: list[Line], prose: list[int], blocks: Sequence[Block], reading: str, known: Known) -> list[Line]:
+    """The lines worth a close look: the first ones, headings, those shortly before prose, on their own, or told of."""
     plain = [line for line in lines if not line.mark or line.mark[0] == "#" or line.mark[0].isdigit()]
     lines = plain if len(plain) > 4 else lines
     if len(lines) <= MOST_RANKED or not prose:
@@ -131,12 +141,54 @@ def near(lines: list[Line], prose: list[int]) -> list[Line]:
     for place, line in enumerate(lines):
         following = bisect_right(prose, line.at)
         gap = prose[following] - line.at if following < len(prose) else BEFORE
-        order.append((0 if place < 6 or line.mark in ("#", "##") else gap + 2 * following, place))
+        cost = min(gap, BEFORE) + 2 * min(following, 10) - 6 * apart(blocks, reading, line.at)
+        cost -= 10 * (len(line.key) > SHORTEST and line.key in known.first) + 5 * (known.times[line.key] == 2)
+        long = [word for word in TOKEN.findall(line.value.lower()) if len(word) > 3]
+        cost -= 8 * (len(long) > 1 and 4 * sum(word in known.body for word in long) >= 3 * len(long))
+        order.append((-99 if place < 6 or line.mark in ("#", "##") else cost, place))
     return [lines[place] for place in sorted(place for _, place in sorted(order)[:MOST_RANKED])]
+
+
+def apart(blocks: Sequence[Block], reading: str, index: int) -> bool:
+    """If blank lines stand above and below a block."""
+    block = blocks[index]
+    return (not index or reading.count("\n", blocks[index - 1].end, block.start) > 1) and (
+        index + 1 >= len(blocks) or reading.count("\n", block.end, blocks[index + 1].start) > 1
+    )
 
 
 def features_of(text: Text) -> Iterator[dict[str, float]]:
     """The features of every line, by name; what is not there is 0."""
+    rows = list(alone_of(text))
+    compared(text, rows)
+    yield from rows
+
+
+def compared(text: Text, rows: list[dict[str, float]]) -> None:
+    """Add what a line has before the others: the first of its kind, the one that the prose is most about."""
+    if not rows:
+        return
+    for name in ("topic", "told-much", "near-told"):
+        best = max(range(len(rows)), key=lambda index, name=name: rows[index].get(name, 0.0))  # type: ignore[misc]
+        rows[best][f"best-{name}"] = 1.0
+    stands = [i for i, has in enumerate(rows) if has["apart"] and not has["w1"] and not has["w2"]]
+    for place, index in enumerate(stands[:3]):
+        rows[index][f"stands-{place}"] = 1.0
+    leads = [i for i in stands if rows[i]["gap"] < LEADING]
+    for place, index in enumerate(leads[:3]):
+        rows[index][f"leads-{place}"] = 1.0
+    seen: set[str] = set()
+    for line, has in zip(text.lines, rows, strict=True):
+        if line.key in seen:
+            has["again"] = 1.0
+        seen.add(line.key)
+
+
+LEADING = math.log(1 + 8)  # lines before prose
+
+
+def alone_of(text: Text) -> Iterator[dict[str, float]]:
+    """The features that a line has by itself."""
     tops = [line for line in text.lines if line.mark == "#"]
     most = math.log(1 + max((count for word, count in text.body.items() if len(word) > 3), default=1))
     for line in text.lines:
@@ -167,6 +219,7 @@ def features_of(text: Text) -> Iterator[dict[str, float]]:
         has["prose-below"] = sum(p <= index + 20 for p in text.prose[place:]) / 10
         has["chrome"] = float(chrome(value))
         has |= around(text, index)
+        has |= beside(text, line, own)
         has |= spacing(text, index)
         has["dated"] = float(text.header_like(index)[0])
         yield has
@@ -198,6 +251,32 @@ def worded(line: Line, text: Text, own: Counter[str], most: float) -> dict[str, 
         has["title-case"] = sum(capitals) / len(capitals)
     if text.slug.total() >= 2:
         has["slug"] = sum((text.slug & own).values()) / text.slug.total()
+    return has
+
+
+def beside(text: Text, line: Line, own: Counter[str]) -> dict[str, float]:
+    """What the prose directly below a line says, and whether a menu ends above it."""
+    blocks, index = text.blocks, line.at
+    place = bisect_right(text.prose, index)
+    following = text.prose[place : place + 3]
+    long = [word for word in own if len(word) > 3]
+    has: dict[str, float] = {}
+    if long and following:
+        for at in following:
+            if at not in text.used:
+                text.used[at] = frozenset(TOKEN.findall(blocks[at].text.lower()))
+        has["near-told"] = sum(any(word in text.used[at] for at in following) for word in long) / len(long)
+    above = blocks[max(0, index - 6) : index]
+    items = sum(MARK.match(block.text) is not None for block in above)
+    has["after-menu"] = items / 6
+    if above:
+        item = MARK.match(above[-1].text) is not None
+        has["after-item"] = float(item and not line.mark)
+        has["after-short"] = float(len(above[-1].text) < 25 and not item)
+    names = line.value.split()
+    if 2 <= len(names) <= 3 and all(name[0].isupper() and name.isalpha() for name in names):
+        has["name-like"] = 1.0
+        has["name-untold"] = 1.0 - has.get("near-told", 0.0)
     return has
 
 
@@ -273,7 +352,8 @@ def likeliest(view: View) -> Iterator[Candidate]:
     first, facts = certainty(points, features)
     sure, line = chance(facts, LINE_SURE), text.lines[first]
     if len(text.lines) < FEW:  # no flattened page: what stands above the prose need not be its title
-        sure /= 2
+        sure = min(sure / 2, DOUBTED)
     # Many lines above the body are the menus of a page: there the ranker sees more than the rules for a header.
     extra = (("firm", "yes"),) if len(view.header.lines) > MENU else ()
-    yield Candidate("title", line.value, line.value, line.start, line.end, "TTL019", round(sure, 3), None, extra)
+    raw = text.reading[line.start : line.end]
+    yield Candidate("title", line.value, raw, line.start, line.end, "TTL019", round(sure, 3), None, extra)

@@ -6,21 +6,21 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from operator import sub as minus
 from typing import NamedTuple
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
 from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Block, Candidate, Document, Features, Hint
-from cleanse.detect.view import View
+from cleanse.detect.view import OUTSIDE, View
 
 MOST_HEADINGS = 10
 MOST_STATED = 40
 LONGEST_TITLE = 500  # characters
 LONGEST_LINE = 250  # characters of a block that can be a title shown once more
 FIRST_PROSE = 160  # characters of the first block that a title stands above
-OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.HIDDEN | f.COMMENTS
-SEPARATOR = lazy(r"\s[|–—»«·•›~:]{1,9}\s|\s-{1,2}\s|\s?\|\s?|\s::\s")  # in texts without double spaces
+SEPARATOR = lazy(r"\s[|–—»«·•›~:/]{1,9}\s|\s-{1,2}\s|\s?\|\s?|\s::\s")  # in texts without double spaces
 TOKEN = lazy(r"[^\W_]+")
 JSONLD_TITLE = lazy(
     r"(?:Article|Posting|Page|Report|Recipe|Product|Book|Thesis|Dataset|Video\w*|Event|Unparsed|QAPage|CreativeWork)\.(?:headline|name)$"
@@ -51,7 +51,7 @@ def words(text: str) -> Counter[str]:
 
 def shared(first: Counter[str], second: Counter[str]) -> float:
     """F1 of two bags of words."""
-    common = sum(min(count, second[word]) for word, count in first.items() if word in second)
+    common = sum([min(first[word], second[word]) for word in first.keys() & second.keys()])
     return 2 * common / (first.total() + second.total()) if common else 0.0
 
 
@@ -76,18 +76,6 @@ def heading_text(text: str) -> str:
     text = tidy(unescape(text)).rstrip("¶#🔗 ")
     match = KIND.match(text)
     return text[match.end() :] if match else text
-
-
-def first_heading(document: Document) -> int:
-    """Index of the first first-level heading of a page's content, -1 without one."""
-    second = -1
-    for index, (block, features) in enumerate(zip(document.blocks, document.layout.features, strict=False)):
-        if block.kind == "heading" and not features.flags & OUTSIDE:
-            if block.hint == "h1":
-                return index
-            if second < 0 and block.hint == "h2":
-                second = index
-    return second
 
 
 def sites(view: View) -> set[str]:
@@ -185,15 +173,16 @@ class Found(NamedTuple):
 
 def stated_as(hint: Hint) -> str:
     """The kind of a statement about the title, "" for other hints."""
-    name = hint.name.lower()
     if hint.source == "title":
         return "title"
+    if hint.source == "jsonld":
+        found = hint.name.endswith(("headline", "name")) and JSONLD_TITLE.search(hint.name)
+        return ("ldh" if hint.name.endswith("headline") else "ldn") if found else ""
+    name = hint.name.lower()
     if hint.source == "meta":
         if name in CATALOGUES:
             return "cat"
         return {"title": "mtitle", "og:title": "og", "twitter:title": "tw"}.get(name, "")
-    if hint.source == "jsonld" and JSONLD_TITLE.search(hint.name):
-        return "ldh" if hint.name.endswith("headline") else "ldn"
     if hint.source == "microdata":
         return {"headline": "micro", "name": "mname"}.get(name, "")
     if hint.source == "header" and name in ("title", "subject", "headline"):
@@ -234,44 +223,53 @@ def gather(view: View) -> Found:  # noqa: C901  one collection, in the order of 
         if kind in ("title", "og", "tw", "ldh", "mtitle"):
             for place, part in parts(value):
                 add(part, f"p-{place}", hint.value, hint.path)
-    shown = list(zip(view.document.blocks, view.document.layout.features, strict=False))
-    tops = [(i, b, x) for i, (b, x) in enumerate(shown) if b.kind == "heading" and b.hint == "h1"][:MOST_HEADINGS]
-    content = [i for i, _, x in tops if not x.flags & OUTSIDE]
-    content = [i for i, _, x in tops if i in content and not x.flags & f.IN_HEADER] or content
-    prose = next((i for i, (b, x) in enumerate(shown) if len(b.text) > FIRST_PROSE and not x.flags & OUTSIDE), 0)
-    for index, block, features in tops:
-        text = heading_text(block.text)
-        mark = "h1out" if features.flags & OUTSIDE else "h1" if index in content else "h1head"
-        entry = add(text, mark, block.text, None, index)
+    blocks, layout = view.document.blocks, view.document.layout.features
+    shown = view.headings
+    tops = [i for i in shown if blocks[i].hint == "h1"][:MOST_HEADINGS]
+    inside = [i for i in tops if not layout[i].flags & OUTSIDE]
+    content = [i for i in inside if not layout[i].flags & f.IN_HEADER] or inside
+    prose = first_prose(view) if tops else 0
+    for index in tops:
+        block = blocks[index]
+        outside = bool(layout[index].flags & OUTSIDE)
+        mark = "h1out" if outside else "h1" if index in content else "h1head"
+        entry = add(heading_text(block.text), mark, block.text, None, index)
         if entry:
-            entry.marks.update(place_of(shown, index, content, prose, outside=mark == "h1out"))
-    for index, mark, marks in lower(shown, first_level=any(not x.flags & OUTSIDE for _, _, x in tops)):
-        entry = add(heading_text(shown[index][0].text), mark, shown[index][0].text, None, index)
+            entry.marks.update(place_of(view.document, index, content, prose, outside=outside))
+    for index, mark, marks in lower(view.document, shown, first_level=bool(inside)):
+        entry = add(heading_text(blocks[index].text), mark, blocks[index].text, None, index)
         if entry:
             entry.marks.update(marks)
     crumb = next((h.value for h in reversed(view.document.hints) if h.name.startswith("BreadcrumbList.item")), "")
     if last := entries.get(letters(unescape(crumb))):
         last.marks.add("crumb")
-    headings = tuple(heading_text(shown[i][0].text) for i in content[:3])
+    headings = tuple(heading_text(blocks[i].text) for i in content[:3])
     return Found(tuple(entries.values()), heads, headings, names)
 
 
-def place_of(
-    shown: Sequence[tuple[Block, Features]], index: int, content: list[int], prose: int, *, outside: bool
-) -> Iterator[str]:
+def first_prose(view: View) -> int:
+    """Index of the first long block of the content, 0 without one."""
+    for index, size in enumerate(map(minus, view.ends, view.starts)):
+        if size > FIRST_PROSE and not view.flags[index] & OUTSIDE:
+            return index
+    return 0
+
+
+def place_of(document: Document, index: int, content: list[int], prose: int, *, outside: bool) -> Iterator[str]:
     """What the place of a first-level heading says."""
-    block, features = shown[index]
+    layout = document.layout.features
+    features = layout[index]
     if index in content and not outside:
         yield f"h1@{min(content.index(index), 3)}"
         if len(content) == 1:
             yield "h1only"
-    if is_link(block, features):
+    if is_link(document.blocks[index], features):
         yield "h1link"
     if features.flags & (f.IN_ARTICLE | f.IN_MAIN):
         yield "h1in"
     if index < prose:
         yield "h1above"
-    if any(x.flags & (f.DATELIKE | f.BYLINE) for _, x in shown[max(0, index - 3) : index + 5]):
+    if any(x.flags & (f.DATELIKE | f.BYLINE) for x in layout[max(0, index - 3) : index + 5]):
         yield "h1dated"
 
 
@@ -280,26 +278,28 @@ def is_link(block: Block, features: Features) -> bool:
     return features.link_chars * 5 >= len(block.text) * 4
 
 
-def lower(shown: Sequence[tuple[Block, Features]], *, first_level: bool) -> Iterator[tuple[int, str, list[str]]]:
-    """The first headings of the second and third level."""
-    seconds = thirds = 0
-    for index, (block, features) in enumerate(shown):
-        if block.kind != "heading" or block.hint not in ("h2", "h3") or features.flags & OUTSIDE:
+def lower(document: Document, shown: Sequence[int], *, first_level: bool) -> Iterator[tuple[int, str, list[str]]]:
+    """The first headings of the second and third level; `shown` are the indexes of all headings.
+
+    Where there is a first level, they are rarely the title: one is enough then, and half the work.
+    """
+    left = {"h2": 1, "h3": 0} if first_level else {"h2": 4, "h3": 2}
+    first = True
+    for index in shown:
+        block = document.blocks[index]
+        features = document.layout.features[index]
+        if not left.get(block.hint) or features.flags & OUTSIDE:
             continue
-        if block.hint == "h2":
-            seconds += 1
-            if seconds > 4:
-                continue
-        else:
-            thirds += 1
-            if thirds > 2:
-                continue
-        marks = ["h2@0"] if block.hint == "h2" and seconds == 1 else []
+        left[block.hint] -= 1
+        marks = ["h2@0"] if block.hint == "h2" and first else []
+        first = first and block.hint != "h2"
         if not first_level:
             marks.append(f"{block.hint}noh1")
         if is_link(block, features):
             marks.append("h2link")
         yield index, block.hint, marks
+        if not left["h2"] and not left["h3"]:
+            return
 
 
 def slug(url: str | None) -> Counter[str]:
@@ -341,8 +341,9 @@ def features_of(view: View, found: Found) -> Iterator[dict[str, float]]:
     if not found.headings:
         kinds.append("noh1")
     seen = dict.fromkeys((entry.value.casefold() for entry in found.entries), 0)
-    for block in view.document.blocks:
-        if len(block.text) < LONGEST_LINE and (text := block.text.casefold()) in seen:
+    sizes = {len(entry.value) for entry in found.entries if len(entry.value) < LONGEST_LINE}
+    for index, size in enumerate(map(minus, view.ends, view.starts)):
+        if size in sizes and (text := view.document.blocks[index].text.casefold()) in seen:
             seen[text] += 1
     page = Page(
         {kind: words(found.heads[kind]) for kind in ("title", "og", "ldh", "tw") if kind in found.heads},
@@ -375,42 +376,60 @@ def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
     own = words(value)
     count = own.total()
     has: dict[str, float] = dict.fromkeys(marks, 1.0)
-    has["site"] = float(is_site(value, found.names))
-    has["exactsite"] = float(key in found.names)
-    has["generic"] = float(key in GENERIC)
-    has["sep"] = float(SEPARATOR.search(value) is not None)
     for kind, bag in page.heads.items():
         has[f"ov-{kind}"] = shared(own, bag)
-    best = max((has.get(f"ov-{kind}", 0.0) for kind in ("title", "og", "ldh")), default=0.0)
-    has["ovmax"] = best
-    has["ov-h1"] = max((shared(own, heading) for heading in page.headings), default=0.0)
-    has["pre-title"] = float(page.title != key and page.title.startswith(key))
-    has["pre-og"] = float(page.og != key and page.og.startswith(key))
-    has["in-title"] = float(len(key) > 3 and key in page.title)
+    best = has["ovmax"] = max(has.get("ov-title", 0.0), has.get("ov-og", 0.0), has.get("ov-ldh", 0.0))
+    if page.headings:
+        has["ov-h1"] = max(shared(own, heading) for heading in page.headings)
     if page.slug.total() >= 2:
-        common = sum((page.slug & own).values())
+        common = sum(min(times, own[word]) for word, times in page.slug.items() if word in own)
         has["slug-cov"], has["slug-prec"] = common / page.slug.total(), common / (count or 1)
-    times = page.seen.get(value.casefold(), 0)
-    has["vis"], has["vis2"] = float(times > 0), float(times > 1)
     size = len(value)
-    has["w1"], has["w2"], has["w3"] = float(count <= 1), float(count == 2), float(count == 3)
-    has["len>100"], has["len>150"], has["len<6"] = float(size > 100), float(size > 150), float(size < 6)
     has["loglen"] = math.log(min(size, 120))
     has["nwit"] = float(min(5, len(marks & WITNESSES)))
-    top, only = has.get("h1@0", 0.0), has.get("h1only", 0.0)
-    has["h1*ovm"], has["h1only*ovm"] = top * best, only * best
-    has["h1*hi"], has["h1*lo"] = top * (best >= 0.75), top * (best < 0.3)
-    has["h1*w3"], has["h1only*w5"] = top * (count <= 3), only * (count >= 5)
-    has["h1*above"] = top * has.get("h1above", 0.0)
-    has["manyh1*"] = top * (not only)
-    has["num"], has["excl"] = float(value[0].isdigit()), float(value[-1] in "!.")
-    has["q"], has["pipe"] = float("?" in value), float("|" in value)
-    has["caps"] = float(value.isupper() and size > 4)
+    times = page.seen.get(value.casefold(), 0)
+    looks = (
+        ("site", is_site(value, found.names)),
+        ("exactsite", key in found.names),
+        ("generic", key in GENERIC),
+        ("sep", SEPARATOR.search(value)),
+        ("pre-title", page.title != key and page.title.startswith(key)),
+        ("pre-og", page.og != key and page.og.startswith(key)),
+        ("in-title", len(key) > 3 and key in page.title),
+        ("vis", times > 0),
+        ("vis2", times > 1),
+        ("w1", count <= 1),
+        ("w2", count == 2),
+        ("w3", count == 3),
+        ("len>100", size > 100),
+        ("len>150", size > 150),
+        ("len<6", size < 6),
+        ("num", value[0].isdigit()),
+        ("excl", value[-1] in "!."),
+        ("q", "?" in value),
+        ("pipe", "|" in value),
+        ("caps", size > 4 and value.isupper()),
+    )
+    for name, holds in looks:
+        if holds:
+            has[name] = 1.0
+    if "h1@0" in marks:
+        combined(has, best, count)
     for kind in page.kinds:
         for name in COMBINED[kind]:
             if name in has:
                 has[f"{kind}*{name}"] = has[name]
     return has
+
+
+def combined(has: dict[str, float], best: float, count: int) -> None:
+    """Add what counts differently for the first heading of the first level."""
+    only = has.get("h1only", 0.0)
+    has["h1*ovm"], has["h1only*ovm"] = best, only * best
+    has["h1*hi"], has["h1*lo"] = float(best >= 0.75), float(best < 0.3)
+    has["h1*w3"], has["h1only*w5"] = float(count <= 3), only * (count >= 5)
+    has["h1*above"] = has.get("h1above", 0.0)
+    has["manyh1*"] = 1.0 - only
 
 
 WITNESSES = frozenset(("og", "tw", "ldh", "title", "title-site", "og-site", "ldh-site", "h1", "ldn", "cat", "micro"))
@@ -423,7 +442,7 @@ def find(view: View) -> Iterator[Candidate]:
     found = gather(view)
     if not found.entries:
         return
-    points = [sum(TITLE.get(name, 0.0) * value for name, value in has.items()) for has in features_of(view, found)]
+    points = [sum([TITLE.get(name, 0.0) * value for name, value in has.items()]) for has in features_of(view, found)]
     top = max(points)
     shares = [math.exp(point - top) for point in points]
     total = sum(shares)

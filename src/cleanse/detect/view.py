@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import NamedTuple
 
+from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
-from cleanse.core.types import Document, Hint
+from cleanse.core.types import Document, Hint, Scheme
+from cleanse.detect.digits import mask
 from cleanse.detect.header import Header, is_flat, read_header
 from cleanse.detect.identifiers import kinds
-from cleanse.rules.identifiers import Scheme
 
 DAY_FIRST_COUNTRIES = frozenset(
     "uk ie au nz in za sg my pk ng ke gh fr de at ch it es pt br mx ar cl co pe nl be dk no se fi pl cz sk hu ro bg "
@@ -18,7 +20,8 @@ MONTH_FIRST_COUNTRIES = frozenset(("us", "gov", "mil"))
 MONTH_FIRST_LANGUAGES = frozenset(("en-us", "en_us", "en-ph"))
 YEAR_FIRST_LANGUAGES = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
 
-
+OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.HIDDEN | f.COMMENTS
+ASCII = bytes(range(128))
 HOST = lazy(r"[A-Za-z][A-Za-z0-9+.-]{0,20}://(?:[^/?#@\s]{0,200}@)?([^/?#:@\s\[\]]{1,253})")
 
 
@@ -33,6 +36,16 @@ class View(NamedTuple):
     language: str | None  # as declared
     host: str
     hints: dict[tuple[str, str], list[Hint]]  # by source and name in lower case
+    numbers: bytes  # where the digits of the reading are, see digits.mask
+    strange: str  # the characters of the reading that are not ASCII
+    starts: tuple[int, ...]  # of the blocks, and so on: columns of the tables of blocks and features
+    ends: tuple[int, ...]
+    of: tuple[str, ...]  # the kinds of the blocks
+    links: tuple[int, ...]  # of a page; () for a text
+    letters: tuple[int, ...]  # characters inside links
+    flags: tuple[int, ...]
+    headings: tuple[int, ...]  # indexes of the headings of a page
+    heading: int  # index of the first first-level heading of the content, -1 without one
     schemes: tuple[Scheme, ...] = ()  # of the user
 
     def said(self, source: str, *names: str) -> list[Hint]:
@@ -73,6 +86,35 @@ SLASHES = lazy(r"/\d{1,2}/\d{4}")
 NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 
 
+kind_of = itemgetter(3)  # of a block
+
+
+def headings_of(document: Document) -> tuple[int, ...]:
+    """Indexes of the headings of a page, none for a text."""
+    if not document.layout.features:
+        return ()
+    of = tuple(map(kind_of, document.blocks))
+    found = []
+    at = -1
+    for _ in range(of.count("heading")):
+        at = of.index("heading", at + 1)
+        found.append(at)
+    return tuple(found)
+
+
+def first_heading(document: Document, headings: tuple[int, ...]) -> int:
+    """Index of the first first-level heading of a page's content, -1 without one; without any, the second level."""
+    second = -1
+    for index in headings:
+        if not document.layout.features[index].flags & OUTSIDE:
+            hint = document.blocks[index].hint
+            if hint == "h1":
+                return index
+            if second < 0 and hint == "h2":
+                second = index
+    return second
+
+
 def order_in(text: str) -> str | None:
     """The order that the unambiguous numeric dates of a text agree on."""
     if not SLASHES.search(text):
@@ -104,4 +146,12 @@ def view(document: Document, schemes: tuple[Scheme, ...] = ()) -> View:
     order = order_of(language, host) or order_in(document.reading)
     flat = is_flat(document)
     header = read_header(document, order, language) if flat else Header((), 0, chrome=False)
-    return View(document, flat, header, kinds(header), order, language, host, hints, schemes)
+    reading, headings = document.reading, headings_of(document)
+    starts, ends, _, of, _ = zip(*document.blocks, strict=True) if document.blocks else ((),) * 5
+    features = document.layout.features
+    _, _, _, links, letters, flags = zip(*features, strict=True) if features else ((),) * 6
+    strange = "" if reading.isascii() else reading.encode("utf-8", "ignore").translate(None, ASCII).decode()
+    return View(
+        document, flat, header, kinds(header, schemes), order, language, host, hints, mask(reading), strange,
+        starts, ends, of, links, letters, flags, headings, first_heading(document, headings), schemes,
+    )  # fmt: skip

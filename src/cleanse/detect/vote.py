@@ -17,7 +17,7 @@ GROUPS = {  # witnesses that do not depend on each other
 }  # fmt: skip
 
 LEAST = 0.4  # the least probability of an answer that it is right, whatever the page
-LEAST_RIGHT = 0.76  # the same if the page has a date at all: what precision on dated pages hangs on
+LEAST_RIGHT = 0.74  # the same if the page has a date at all: what precision on dated pages hangs on
 
 Fields = dict[str, float]
 

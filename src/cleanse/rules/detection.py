@@ -75,6 +75,12 @@ RULES: tuple[Rule, ...] = (
     Rule("TXT022", "keywords", "tag-list", "The keywords or tags of the page."),
     Rule("TXT023", "kind-structured", "other", "The type that structured data or og:type states."),
     Rule(
+        "TXT025",
+        "kind-learned",
+        "other",
+        "The kind of page that its head, its address and the make-up of its blocks make likeliest.",
+    ),
+    Rule(
         "TXT024",
         "kind-line",
         "other",

@@ -2,31 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
-
-class Scheme(NamedTuple):
-    """One way of numbering documents.
-
-    `pattern` finds the identifier in text; `needs` are strings of which one must stand near a number before the pattern
-    is even compiled ("" for none, separated by bars, lower case where `fold`). Each example matches, no negative does.
-    Only the schemes with `seen` have examples that were met in real documents; the others follow the published form.
-    """
-
-    id: str
-    name: str
-    issuer: str
-    pattern: str
-    needs: str = ""
-    examples: tuple[str, ...] = ()
-    negatives: tuple[str, ...] = ()
-    role: Literal["own", "both", "cited", "entity", "series"] = "both"  # whose identifier it can be
-    place: Literal["any", "label", "url"] = "any"  # label: only with one of `needs` beside it; url: in addresses only
-    risk: Literal["low", "medium", "high"] = "low"  # of meaning something else
-    normal: str = ""  # a format for the number, "upper", "lower" or "" for as printed
-    fold: bool = False  # the pattern ignores case
-    seen: bool = False
-
+from cleanse.core.types import Scheme
 
 SCHEMES: tuple[Scheme, ...] = (
     Scheme(
@@ -51,7 +27,7 @@ SCHEMES: tuple[Scheme, ...] = (
             r"|20)\d{2}\))?"
         ),
         needs=(
-            "A/|S/|E/|T/|DP/|TD/|CD/|NPT/|BWC/|FCCC/|CBD/|HSP/|CEDAW/|CERD/|CCPR/|CRC/|CRPD/|CAT/|CMW/|CED/|"
+            "A/|S/|E/|T/|ST/|ECE/|ESCAP/|UNEP/|SPLOS/|CAC/|DP/|TD/|CD/|NPT/|BWC/|FCCC/|CBD/|HSP/|CEDAW/|CERD/|CCPR/|CRC/|CRPD/|CAT/|CMW/|CED/|"
             "HRI/|APLC/|AC/|FP/|ICCD/|LOS/|ISBA/"
         ),
         examples=(
@@ -81,7 +57,7 @@ SCHEMES: tuple[Scheme, ...] = (
             r"\w/])"
         ),
         needs=(
-            "SG/|SC/|GA/|ECOSOC/|DC/|HR/|PAL/|ORG/|PI/|NGO/|OBV/|SEA/|L/T/|AFR/|ENV/|IHA/|IK/|POP/|SOC/|"
+            "SG/|DSG/|SC/|GA/|ECOSOC/|DC/|HR/|PAL/|ORG/|PI/|NGO/|OBV/|SEA/|L/T/|AFR/|ENV/|IHA/|IK/|POP/|SOC/|"
             "WOM/|DEV/|DH/|BIO/|REF/|PKO/|SAG/|ICEF/|UNEP/|NAR/|TR/|HAB/|CS/|IA/|ECO/|POL/|LAB/|REC/|AIDS/"
         ),
         examples=("SG/SM/21980", "SC/15431", "GA/12543", "DSG/SM/1868", "SG/SM/15837-SC/11409", "SG/SM/21982"),
@@ -869,7 +845,7 @@ SCHEMES: tuple[Scheme, ...] = (
             r"\b(?:[Ll]oi|[Dd]écret|[Oo]rdonnance|[Aa]rrêté|[Dd]écision)(?:\s(?:organique"
             r"|constitutionnelle))?\sn[°ºo]\s?(\d{2,4}-\d{1,5}(?:\s?[A-Z]{2,3})?)"
         ),
-        needs="oi n|écret n|rdonnance n|rrêté n|écision n|organique n|constitutionnelle n",
+        needs="loi n|Loi n|écret n|ordonnance n|Ordonnance n|arrêté n|Arrêté n|écision n|organique n|constitutionnelle n",
         examples=("loi n° 2016-1321", "décret n° 2021-1898", "Ordonnance n° 2016-131", "Décision n° 2010-605 DC"),
     ),
     Scheme(
