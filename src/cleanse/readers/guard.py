@@ -52,8 +52,8 @@ def tamed(text: str) -> tuple[str, tuple[Problem, ...]]:
 def _has_long_tag(text: str) -> bool:
     """Whether a tag may have `LONGEST_TAG` characters and too many attributes.
 
-    It fills a window of half that length, without ">". A tag may hold "<", so the first one after the ">" before decides; a
-    long line of a script may hold one as well.
+    It fills a window of half that length, without ">". A tag may hold "<", so the first one after the ">" before
+    decides; a long line of a script may hold one as well.
     """
     half = LONGEST_TAG // 2
     start, size = 0, len(text)
