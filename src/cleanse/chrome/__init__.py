@@ -24,7 +24,7 @@ MANY = 40_000  # blocks; no page that we know has half as many
 MUCH = 1_200  # characters of prose, some 200 words, that a page does not have for nothing
 NEVER = frozenset(("cookie", "login", "comments", "newsletter"))  # kinds of regions whose prose is no body
 
-TEXTS = frozenset((None, "text/plain", "text/markdown"))
+TEXTS = frozenset((None, "text/plain", "text/markdown", MAIL))
 
 # The passes over an HTML page. The order plays no part: `settle` ranks what was said. Every pass is told the zones of
 # the document and the rules that name its blocks, which are found once. A flat text has one pass, in flat.py.
@@ -49,6 +49,12 @@ def removals(
         from cleanse.chrome import corpus
 
         yield from corpus.removals(document, seen)
+    if document.origin.media_type == MAIL:
+        from cleanse.chrome import mail
+
+        around = tuple(mail.removals(document))
+        yield from around
+        document = mail.without(document, around)
     if is_text(document):
         from cleanse.chrome import flat  # here, because no HTML page needs it
 
@@ -60,12 +66,6 @@ def removals(
 
         yield from opinion.removals(document, data)
         return
-    if document.origin.media_type == MAIL:
-        from cleanse.chrome import mail
-
-        around = tuple(mail.removals(document))
-        yield from around
-        document = mail.without(document, around)
     found = zones(document)
     said: Iterable[Removal] = chain.from_iterable(each(*part) for part in _parts(document, found) for each in PASSES)
     if any(problem.code == "HTM110" for problem in document.problems):
@@ -76,7 +76,7 @@ def removals(
 
 
 def is_text(document: Document) -> bool:
-    """Whether a document consists of lines of text; the elements of a page, an XML document or a message are none."""
+    """Whether a document consists of lines of text; the elements of a page or an XML document are none."""
     return not document.layout.features and document.origin.media_type in TEXTS
 
 

@@ -154,6 +154,8 @@ def verdicts(found: list[Line], judge: Judges, regime: str) -> Iterator[Verdict]
     for index, (stay, chance) in enumerate(zip(stays, chances, strict=True)):
         if stay or index in spared or official(found[index].text):
             continue
+        if not full and not any(map(str.isalnum, found[index].text)):  # a rule, a row of stars: no words to be foreign
+            continue
         if ":" in found[index].text or "：" in found[index].text:
             names = names or speakers(found)
             head = said_by(found[index].text)
