@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from cleanse import chrome, detect, validate
 from cleanse.chrome.status import status
+from cleanse.chrome.zones import is_prose
 from cleanse.core.lazy import lazy
 from cleanse.core.options import Options
 from cleanse.core.record import ErrorRecord, Record, digest, error_record
 from cleanse.core.record import record as shaped
 from cleanse.core.text import lines, normalise
-from cleanse.core.types import Block, Candidate, Document, Failure, Origin, Problem, Result, Scheme
+from cleanse.core.types import Block, Candidate, Document, Failure, Origin, Problem, Removal, Result, Scheme
 from cleanse.detect.choose import choose, doubts, moves
 from cleanse.readers import read
+from cleanse.readers.text import read_text
 from cleanse.rules import ALL, BY_CODE
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 DEFAULTS = Options()
 LONGEST_FAULT = 300  # characters of an exception that go into an error record
+MOST_MOVES = 3  # times that a header may come to light below what was removed
+FEW_ABOVE = 5  # lines of chrome that no header hides behind
 FEW = 20  # lines of a process that the standard library writes
 # Floats with an exponent, and numbers beyond 64 bits.
 _WRITTEN_OTHERWISE = lazy(r"(?:[\[,]|\":)-?\d[\d.]*(?:e[-+]?\d|(?<=\d{16}))")
@@ -116,13 +120,18 @@ def look(
     ids = schemes_of(options)
     candidates = tuple(detect.find(document, ids))
     chosen, losers = choose(document, candidates, options)
-    said = chrome.asked(document, chrome.removals(document, data, options.extractor, seen), options)
-    removals = chrome.settle(document, [*said, *moves(document, chosen, ids)])
-    layout = document.layout
-    text = normalise(document.reading, [(r.start, r.end) for r in removals], layout.wrap, layout.verbatim)
+    moved = tuple(moves(document, chosen, ids))
+    removals, text = _settled(document, data, moved, options, seen)
+    for _ in range(MOST_MOVES if chrome.is_text(document) else 0):
+        found = tuple(_second(document, removals, text, chosen, options))
+        if not found:
+            break
+        chosen += tuple(candidate for candidate, _ in found if candidate)
+        moved += tuple(removal for _, removal in found)
+        removals, text = _settled(document, data, moved, options, seen)
     title = next((candidate.value for candidate in chosen if candidate.field == "title"), None)
     chosen += tuple(status(document, removals, text, title))
-    problems = (*document.problems, *doubts(document, chosen, losers))
+    problems = (*document.problems, *doubts(document, chosen, losers), *chrome.problems(document, removals))
     return Result(document, removals, chosen, problems, text, losers, options.extractor)
 
 
@@ -149,6 +158,67 @@ def survey(
     data, options = _as_bytes(data, options or DEFAULTS)
     document = read(data, path=path, url=url, media_type=media_type, container=container, options=options)
     return b"" if isinstance(document, Failure) else corpus.digests(document)
+
+
+def _settled(
+    document: Document, data: bytes, moved: tuple[Removal, ...], options: Options, seen: Seen | None
+) -> tuple[tuple[Removal, ...], str]:
+    """What goes, and the text that is left."""
+    found = chrome.removals(document, data, options.extractor, seen, moved=moved, regime=options.regime)
+    said = chrome.asked(document, found, options)
+    removals = chrome.settle(document, [*said, *moved])
+    layout = document.layout
+    return removals, normalise(document.reading, [(r.start, r.end) for r in removals], layout.wrap, layout.verbatim)
+
+
+def _second(
+    document: Document, removals: tuple[Removal, ...], text: str, chosen: tuple[Candidate, ...], options: Options
+) -> Iterator[tuple[Candidate | None, Removal]]:
+    """The lines of a cleaned text that a second run would take for its header, with the values of empty fields.
+
+    Where menus stood above, the first look at the whole saw no header; and what a second run would move moves now.
+    """
+    if not text or not _bared(document, removals):
+        return
+    clean = read_text(text, Origin(), markdown=document.origin.media_type == "text/markdown")
+    gone = {removal.start for removal in removals}
+    left = [block for block in document.blocks if block.start not in gone]
+    if len(left) != len(clean.blocks):
+        return
+    there = {block.start: block for block in clean.blocks}
+    back = {block.start: own for block, own in zip(clean.blocks, left, strict=True)}
+    ids = schemes_of(options)
+    again, _ = choose(clean, tuple(detect.find(clean, ids)), options)
+    filled = {candidate.field for candidate in chosen}
+    for removal in moves(clean, again, ids):
+        own = back.get(removal.start)
+        if own is None or there[removal.start].end != removal.end:
+            continue
+        values = [c for c in again if removal.start <= c.start < removal.end and c.field not in filled]
+        yield None, removal._replace(start=own.start, end=own.end)
+        for candidate in values:
+            yield (
+                candidate._replace(raw=own.text, start=own.start, end=own.end),
+                removal._replace(start=own.start, end=own.end),
+            )
+
+
+def _bared(document: Document, removals: tuple[Removal, ...]) -> bool:
+    """Whether a second run may see another header: lines went that stood above prose, or headings.
+
+    Where a title was found among few of them, the header was seen already.
+    """
+    gone = {removal.start: removal for removal in removals}
+    titled, bared, above = False, 0, True
+    for block in document.blocks:
+        removal = gone.get(block.start)
+        if removal is None:
+            above = above and not is_prose(block.text)
+        elif removal.moved_to:
+            titled = titled or "title" in removal.moved_to
+        else:
+            bared += above or block.kind == "heading"
+    return bared > (FEW_ABOVE if titled else 0)
 
 
 def finish(

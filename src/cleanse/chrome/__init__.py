@@ -11,44 +11,61 @@ from cleanse.chrome.settle import settle
 from cleanse.chrome.zones import Zones, is_prose, zones
 from cleanse.core.flags import EMBEDDED
 from cleanse.core.options import Options
-from cleanse.core.types import Document, Removal, Result
+from cleanse.core.types import Document, Problem, Removal, Result
 from cleanse.rules import BY_CODE
 
 if TYPE_CHECKING:
     from cleanse.chrome.corpus import Seen
 
-__all__ = ["PASSES", "asked", "model", "removals", "settle"]
+__all__ = ["PASSES", "asked", "is_text", "model", "problems", "removals", "settle"]
 MAIL = "message/rfc822"
 
 MANY = 40_000  # blocks; no page that we know has half as many
 MUCH = 1_200  # characters of prose, some 200 words, that a page does not have for nothing
 NEVER = frozenset(("cookie", "login", "comments", "newsletter"))  # kinds of regions whose prose is no body
 
-# The order plays no part: `settle` ranks what was said. A pass over HTML finds no features in a text and stays silent.
-# Every pass is told the zones of the document and the rules that name its blocks, which are found once.
+TEXTS = frozenset((None, "text/plain", "text/markdown", MAIL))
+
+# The passes over an HTML page. The order plays no part: `settle` ranks what was said. Every pass is told the zones of
+# the document and the rules that name its blocks, which are found once. A flat text has one pass, in flat.py.
 PASSES: tuple[Callable[[Document, Zones], Iterator[Removal]], ...] = (named.removals, page.removals)
 
 
-def removals(document: Document, data: bytes, extractor: str, seen: Seen | None = None) -> Iterator[Removal]:
+def removals(
+    document: Document,
+    data: bytes,
+    extractor: str,
+    seen: Seen | None = None,
+    *,
+    moved: Iterable[Removal] = (),
+    regime: str = "auto",
+) -> Iterator[Removal]:
     """Everything that the passes say.
 
-    `data` is the page for the extractor that wants it whole, `seen` what other documents of the run have, too.
+    `data` is the page for the extractor that wants it whole, `seen` what other documents of the run have, too. `moved`
+    are the lines of a text that go into fields, `regime` is how much of it may go: page, light or auto.
     """
     if seen is not None:
         from cleanse.chrome import corpus
 
         yield from corpus.removals(document, seen)
-    if extractor == "trafilatura" and document.layout.features:
-        from cleanse.chrome import opinion
-
-        yield from opinion.removals(document, data)
-        return
     if document.origin.media_type == MAIL:
         from cleanse.chrome import mail
 
         around = tuple(mail.removals(document))
         yield from around
         document = mail.without(document, around)
+    if is_text(document):
+        from cleanse.chrome import flat  # here, because no HTML page needs it
+
+        yield from flat.removals(document, zones(document).rules, moved, regime)
+        yield from front_matter(document)
+        return
+    if extractor == "trafilatura" and document.layout.features:
+        from cleanse.chrome import opinion
+
+        yield from opinion.removals(document, data)
+        return
     found = zones(document)
     said: Iterable[Removal] = chain.from_iterable(each(*part) for part in _parts(document, found) for each in PASSES)
     if any(problem.code == "HTM110" for problem in document.problems):
@@ -56,7 +73,19 @@ def removals(document: Document, data: bytes, extractor: str, seen: Seen | None 
     elif document.layout.features:
         said = rescued(document, found, list(said))
     yield from said
-    yield from front_matter(document)
+
+
+def is_text(document: Document) -> bool:
+    """Whether a document consists of lines of text; the elements of a page or an XML document are none."""
+    return not document.layout.features and document.origin.media_type in TEXTS
+
+
+def problems(document: Document, said: Iterable[Removal]) -> Iterator[Problem]:
+    """Doubts about what was removed: the guard over the long lines of a text."""
+    if is_text(document):
+        from cleanse.chrome import flat
+
+        yield from flat.guard(document, said)
 
 
 def asked(document: Document, said: Iterable[Removal], options: Options) -> Iterable[Removal]:
@@ -69,8 +98,12 @@ def asked(document: Document, said: Iterable[Removal], options: Options) -> Iter
 
 
 def model(found: Result) -> str | None:
-    """The version of the learned model that had a say, None where none had: in a text, or under another extractor."""
-    if not found.document.layout.features or found.extractor != "cleanse":
+    """The version of the learned model that had a say; None under another extractor, or for a few lines of text."""
+    if is_text(found.document):
+        from cleanse.chrome import flat
+
+        return flat.version() if len(found.document.blocks) >= flat.FEW_LINES else None
+    if found.extractor != "cleanse" or not found.document.layout.features:
         return None
     from cleanse.models import page_trees
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleanse.core.flags import IN_NAV
 from cleanse.core.lazy import lazy
-from cleanse.core.types import Document
+from cleanse.core.types import Block, Document
 from cleanse.rules.match import named
 from cleanse.rules.types import Rule
 
@@ -39,10 +40,13 @@ def zones(document: Document) -> Zones:
         () if entry and len(block.text) <= MENU_ENTRY else named(block.text)
         for block, entry in zip(document.blocks, menu, strict=True)
     )
-    prose = [index for index, block in enumerate(document.blocks) if not rules[index] and is_prose(block.text)]
-    if not prose:
-        return Zones(rules, len(rules), 0)
-    return Zones(rules, prose[0], prose[-1] + 1)
+    return Zones(rules, *bounds(document.blocks, rules))
+
+
+def bounds(blocks: Sequence[Block], rules: Sequence[tuple[Rule, ...]]) -> tuple[int, int]:
+    """The first block of prose and the one after the last; where there is none, zones that overlap everywhere."""
+    prose = [index for index, block in enumerate(blocks) if not rules[index] and is_prose(block.text)]
+    return (prose[0], prose[-1] + 1) if prose else (len(rules), 0)
 
 
 def is_prose(text: str) -> bool:

@@ -167,7 +167,7 @@ def check(files: Files = None, **given: Any) -> None:
 
 
 EXPLAIN = (
-    "from", "field", "encoding", "url", "stdin_filename", "extractor", "comments", "tables", "guess", "now",
+    "from", "field", "encoding", "url", "stdin_filename", "extractor", "comments", "tables", "regime", "guess", "now",
     "max_bytes", "color",
 )  # fmt: skip
 JSON = table.Option("to", "Print for people or as JSON.", choices=("text", "json"))

@@ -209,6 +209,7 @@ def options(settings: Settings) -> Options:
         id=given,
         encoding=_codec(settings),
         extractor=settings.word("extractor") or "cleanse",
+        regime=settings.word("regime") or "auto",
         removed=settings.word("removed") or "full",
         with_title=settings.on("with_title"),
         guess=settings.on("guess"),

@@ -19,6 +19,7 @@ class Options(NamedTuple):
     id: str = "sha256"  # sha256, path, url, doc-id, field:NAME
     encoding: str | None = None  # decode with this codec instead of looking for one
     extractor: str = "cleanse"  # cleanse or trafilatura
+    regime: str = "auto"  # of a text: page, light, or auto to look
     removed: str = "full"  # full, spans, none
     with_title: bool = False  # put the title back on top of `text`
     guess: bool = False  # give the best candidate even where the evidence is weak

@@ -39,6 +39,8 @@ RULES: tuple[Rule, ...] = (
     Rule("CHR822", "corpus-inline", "other", "Inside the body: lines in a row that most documents of the run have (`--corpus`).", confidence=0.9),
     Rule("CHR901", "no-tables", "other", "Stands in a table, and the options ask for a text without tables.", confidence=0.99),
     Rule("CHR902", "no-comments", "comments", "Stands in the comments, and the options ask for a text without them.", confidence=0.99),
+    Rule("CHR813", "model-run", "navigation", "In a run of short lines that the learned model finds unlike content.", confidence=0.9),
+    Rule("CHR814", "model-repeated", "other", "Stands in the text more than once; the learned model finds it unlike content.", confidence=0.9),
     Rule("TXT004", "front-matter", "other", "Front matter of a Markdown file: its values are read as metadata.", confidence=0.99),
 )  # fmt: skip
 
