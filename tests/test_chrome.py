@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import cleanse
 from cleanse.chrome import removals, settle
+from cleanse.chrome.features import NAMES, Lexicon, features
 from cleanse.chrome.opinion import kept
-from cleanse.chrome.page import choose
-from cleanse.chrome.regions import region
+from cleanse.chrome.page import choose, still_open
+from cleanse.chrome.regions import reasons, region
 from cleanse.chrome.slices import slices
 from cleanse.chrome.zones import zones
 from cleanse.core.types import Document, Origin, Removal
@@ -93,6 +96,59 @@ CHOICES = {
 @pytest.mark.parametrize("chances, words, kept_blocks", CHOICES.values(), ids=CHOICES)
 def test_choice(chances: list[float], words: list[int], kept_blocks: list[bool]) -> None:
     assert choose(chances, words) == kept_blocks
+
+
+@given(st.lists(st.tuples(st.integers(0, 1_000), st.integers(1, 400)), max_size=40))
+def test_the_profiles_are_nested(blocks: list[tuple[int, int]]) -> None:
+    chances, words = [chance / 1_000 for chance, _ in blocks], [float(count) for _, count in blocks]
+    strict, lenient = (choose(chances, words, profile) for profile in ("precision", "recall"))
+    balanced = choose(chances, words)
+
+    assert all(more or not less for less, more in zip(strict, lenient, strict=True))
+    assert all(more or not less for less, more in zip(strict, balanced, strict=True))
+
+
+def test_a_profile_decides_about_doubtful_blocks() -> None:
+    chances, words = [0.95, 0.95, 0.4], [100.0, 100.0, 100.0]
+
+    assert [sum(choose(chances, words, profile)) for profile in ("precision", "balanced", "recall")] == [2, 2, 3]
+
+
+LINKS = "<nav>" + "".join(f"<div class=entry><a href=/{n}>Entry {n}</a></div>" for n in range(9)) + "</nav>"
+BODY = f"<div class=post><h2>Hearing</h2><p>{PROSE * 2}</p><p class=note>{PROSE}</p></div>"
+
+
+def rows(html: str) -> list[tuple[float, ...]]:
+    document = page(html)
+    return list(features(document, Lexicon({}, {}), zones(document).rules, still_open(document)))
+
+
+def test_a_row_per_open_block() -> None:
+    found = rows(LINKS + BODY)
+
+    assert [len(row) for row in found] == [len(NAMES)] * 3
+
+
+def test_what_is_settled_changes_no_row() -> None:
+    assert rows(LINKS + BODY) == rows("<nav></nav>" + BODY)
+
+
+def test_a_page_of_nothing_but_a_menu_has_no_rows() -> None:
+    assert rows(LINKS) == []
+
+
+REASONS = {
+    "<div class=related><div class=newsletter><p>Mail</p></div></div>": "CHR280",
+    "<div class=newsletter><div class=box><p>Mail</p></div></div>": "CHR280",
+    "<aside><p>Mail</p></aside>": "CHR580",
+    "<main class=newsletter><p>Mail</p></main>": "",
+    "<div class=box><p>Mail</p></div>": "",
+}
+
+
+@pytest.mark.parametrize("html, code", REASONS.items())
+def test_the_innermost_telling_element_is_the_reason(html: str, code: str) -> None:
+    assert list(reasons(page(html), [0])) == [code]
 
 
 def test_a_page_of_links_keeps_them() -> None:

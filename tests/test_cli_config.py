@@ -177,6 +177,7 @@ def test_what_the_lean_parser_leaves_to_typer(words: list[str]) -> None:
         ["--with-title", "--no-guess", "--no-quiet", "--no-with-title"],
         ["--field", "text", "--id", "field:a b", "--encoding", "latin-1", "--now", "2024-01-01", "--max-bytes", "1K"],
         ["--color", "never", "--log-format", "json", "--extractor", "trafilatura", "--from", "jsonl"],
+        ["--profile", "recall", "a", "--profile=precision"],
         ["--stdin-filename", "x", "-", "--field="],
     ],
     ids=" ".join,

@@ -27,7 +27,7 @@ import numpy as np
 from html_labels import labels
 
 from cleanse.chrome.features import NAMES, Lexicon, features, heading_keys, name_keys, word_keys
-from cleanse.chrome.page import choose
+from cleanse.chrome.page import choose, still_open
 from cleanse.chrome.zones import zones
 from cleanse.core.types import Document
 from cleanse.readers import read
@@ -35,10 +35,11 @@ from cleanse.readers import read
 HERE = Path(__file__).resolve().parent
 MODELS = HERE.parent / "src" / "cleanse" / "models"
 FOLDS = 5
-ROUNDS, EARLY = 110, 36
-SETTLED = (-2_000, 2_400)  # thousandths of log odds after the early trees: chances below .12 and above .91
+ROUNDS, EARLY = 110, 20
+FAST, SLOW = 0.3, 0.06  # learning rates of the first and the last tree: most blocks are settled early
+SETTLED = (-1_800, 2_200)  # thousandths of log odds after the early trees: chances below .14 and above .9
 PARAMETERS = {
-    "objective": "cross_entropy", "num_leaves": 18, "learning_rate": 0.13, "min_data_in_leaf": 60,
+    "objective": "cross_entropy", "num_leaves": 18, "min_data_in_leaf": 60,
     "feature_fraction": 0.4, "bagging_fraction": 0.6, "bagging_freq": 1, "lambda_l2": 5, "max_bin": 63, "verbose": -1,
     "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True,
 }  # fmt: skip
@@ -164,7 +165,9 @@ def lexicon(pages: list[Page], counts: list[tuple[Counts, Counts]], without: set
 
 
 def matrix(one: Page, words: Lexicon) -> Any:
-    return np.array(list(features(one.document, words, one.rules)), dtype=np.float64)
+    """A row per block that is still open."""
+    rows = features(one.document, words, one.rules, still_open(one.document))
+    return np.array(list(rows), dtype=np.float64).reshape(-1, len(NAMES))
 
 
 def matrices(job: tuple[list[Page], Lexicon]) -> list[Any]:
@@ -176,17 +179,25 @@ def fit(pages: list[Page], rows: list[Any]) -> Any:
     values, targets, importance = [], [], []
     for one, found in zip(pages, rows, strict=True):
         if one.reference.strip():
+            still = np.array(still_open(one.document), dtype=bool)
             share = np.sqrt(np.maximum(one.words, 0.3))
             values.append(found)
-            targets.append(one.labels)
-            importance.append(1_000 * share / share.sum())
+            targets.append(np.array(one.labels)[still])
+            importance.append((1_000 * share / share.sum())[still])
     data = lightgbm.Dataset(np.concatenate(values), np.concatenate(targets), weight=np.concatenate(importance))
-    return lightgbm.train(PARAMETERS, data, ROUNDS)
+    rates = lightgbm.reset_parameter(learning_rate=lambda tree: FAST * (SLOW / FAST) ** (tree / (ROUNDS - 1)))
+    return lightgbm.train(PARAMETERS, data, ROUNDS, callbacks=[rates])
 
 
-def scored(one: Page, chances: list[float]) -> tuple[float, float, float]:
+def chances(one: Page, booster: Any, rows: Any) -> list[float]:
+    """The chance of every block; the model is not asked about all of them."""
+    found = iter(booster.predict(rows) if len(rows) else ())
+    return [float(next(found)) if still else 0.0 for still in still_open(one.document)]
+
+
+def scored(one: Page, given: list[float]) -> tuple[float, float, float]:
     """F1, precision and recall of the words that would be kept."""
-    keep = choose(chances, one.words)
+    keep = choose(given, one.words)
     have = Counter(
         word
         for block, kept in zip(one.document.blocks, keep, strict=True)
@@ -216,7 +227,7 @@ def validated(pages: list[Page], counts: list[tuple[Counts, Counts]]) -> dict[st
         booster = fit([one for j in others for one in by_fold[j]], [row for j in others for row in rows[j]])
         for one, row in zip(by_fold[k], rows[k], strict=True):
             if one.reference.strip():
-                score = scored(one, list(booster.predict(row)))
+                score = scored(one, chances(one, booster, row))
                 for group in ("all", one.kind, "draft" if one.draft else "not draft"):
                     parts[group].append(score)
     return {
@@ -268,7 +279,8 @@ def write(folder: Path, pages: list[Page], counts: list[tuple[Counts, Counts]], 
     )
     details = {
         "name": "page", "made_by": "training/html_model.py", "data_digest": digest, "pages": len(pages),
-        "seed": PARAMETERS["seed"], "parameters": PARAMETERS, "rounds": ROUNDS, "features": list(NAMES),
+        "seed": PARAMETERS["seed"], "parameters": PARAMETERS, "rounds": ROUNDS, "learning_rates": [FAST, SLOW],
+        "features": list(NAMES),
         "out_of_fold": figures,
         "data": "WCXB development split (Web Content Extraction Benchmark 1.0, Murrough Foley, 2026), "
                 "annotations CC BY 4.0; the pages belong to their publishers and are not part of the model",

@@ -164,7 +164,9 @@ def _settled(
     document: Document, data: bytes, moved: tuple[Removal, ...], options: Options, seen: Seen | None
 ) -> tuple[tuple[Removal, ...], str]:
     """What goes, and the text that is left."""
-    found = chrome.removals(document, data, options.extractor, seen, moved=moved, regime=options.regime)
+    found = chrome.removals(
+        document, data, options.extractor, seen, moved=moved, regime=options.regime, profile=options.profile
+    )
     said = chrome.asked(document, found, options)
     removals = chrome.settle(document, [*said, *moved])
     layout = document.layout

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from cleanse.rules import BY_CODE
 if TYPE_CHECKING:
     from cleanse.chrome.corpus import Seen
 
-__all__ = ["PASSES", "asked", "is_text", "model", "problems", "removals", "settle"]
+__all__ = ["asked", "is_text", "model", "problems", "removals", "settle"]
 MAIL = "message/rfc822"
 
 MANY = 40_000  # blocks; no page that we know has half as many
@@ -26,9 +27,16 @@ NEVER = frozenset(("cookie", "login", "comments", "newsletter"))  # kinds of reg
 
 TEXTS = frozenset((None, "text/plain", "text/markdown", MAIL))
 
-# The passes over an HTML page. The order plays no part: `settle` ranks what was said. Every pass is told the zones of
-# the document and the rules that name its blocks, which are found once. A flat text has one pass, in flat.py.
-PASSES: tuple[Callable[[Document, Zones], Iterator[Removal]], ...] = (named.removals, page.removals)
+Pass = Callable[[Document, Zones], Iterator[Removal]]
+
+
+def passes(profile: str) -> tuple[Pass, ...]:
+    """What looks at an HTML page.
+
+    The order plays no part: `settle` ranks what was said. Every pass is told the zones of the document and the rules
+    that name its blocks, which are found once. A flat text has one pass, in flat.py.
+    """
+    return named.removals, partial(page.removals, profile=profile)
 
 
 def removals(
@@ -39,6 +47,7 @@ def removals(
     *,
     moved: Iterable[Removal] = (),
     regime: str = "auto",
+    profile: str = "balanced",
 ) -> Iterator[Removal]:
     """Everything that the passes say.
 
@@ -67,7 +76,9 @@ def removals(
         yield from opinion.removals(document, data)
         return
     found = zones(document)
-    said: Iterable[Removal] = chain.from_iterable(each(*part) for part in _parts(document, found) for each in PASSES)
+    said: Iterable[Removal] = chain.from_iterable(
+        each(*part) for part in _parts(document, found) for each in passes(profile)
+    )
     if any(problem.code == "HTM110" for problem in document.problems):
         said = spared(document, said)
     elif document.layout.features:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from cleanse.chrome.zones import Zones
 from cleanse.core import flags as f
-from cleanse.core.types import Document
 from cleanse.rules.computed import REGION_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from cleanse.chrome.zones import Zones
+    from cleanse.core.types import Container, Document
 
 # Elements that the page marks itself, strongest first: bit and code.
 MARKS = (
@@ -24,36 +29,50 @@ DIALOG = 60  # blocks of the longest consent dialog
 NEVER_NAMED = frozenset(("html", "body", "main", "article"))  # their class names speak of the whole page
 
 
-def named_regions(document: Document) -> list[str]:
-    """The code that the names of each container stand for, or an empty string."""
-    memo: dict[str, str] = {}
-    codes = []
-    for container in document.layout.containers:
-        names = container.names
-        code = ""
-        if names and container.tag not in NEVER_NAMED:
-            found = memo.get(names)
-            code = memo[names] = region(names) if found is None else found
-        codes.append(code)
-    return codes
-
-
-def reasons(document: Document, regions: list[str]) -> list[str]:
-    """The code that the innermost telling element around each block stands for, or an empty string.
+def reasons(document: Document, wanted: Iterable[int]) -> Iterator[str]:
+    """The code that the innermost telling element around each wanted block stands for, or an empty string.
 
     A reason, not a verdict: whole articles stand inside a <form>, and in columns called "sidebar".
     """
     layout = document.layout
-    named: list[str] = []
-    for container, code in zip(layout.containers, regions, strict=True):
-        named.append(code or (named[container.parent] if container.parent >= 0 else ""))
-    out = []
-    for feature in layout.features:
-        code = named[feature.parent] if feature.parent >= 0 else ""
+    named = _Named(layout.containers)
+    for index in wanted:
+        feature = layout.features[index]
+        code = named.around(feature.parent)
         if not code and feature.flags:
             code = next((marked for bit, marked in MARKS if feature.flags & bit), "")
-        out.append(code)
-    return out
+        yield code
+
+
+class _Named:
+    """What the names of containers stand for, looked up once per container and per string of names."""
+
+    def __init__(self, containers: Sequence[Container]) -> None:
+        self.containers = containers
+        self.codes: dict[int, str] = {-1: ""}
+        self.memo: dict[str, str] = {"": ""}
+
+    def around(self, index: int) -> str:
+        """The code of the innermost container around a block that stands for one."""
+        climbed = []
+        while (code := self.codes.get(index)) is None:
+            climbed.append(index)
+            container = self.containers[index]
+            if code := self.of(container):
+                break
+            index = container.parent
+        for each in climbed:
+            self.codes[each] = code
+        return code
+
+    def of(self, container: Container) -> str:
+        """The code of a container's own names."""
+        if container.tag in NEVER_NAMED:
+            return ""
+        code = self.memo.get(container.names)
+        if code is None:
+            code = self.memo[container.names] = region(container.names)
+        return code
 
 
 def region(names: str) -> str:
@@ -64,8 +83,10 @@ def region(names: str) -> str:
     >>> region("article-content")
     ''
     """
-    codes = _codes()
     parts = names.replace("-", " ").replace("_", " ").split()
+    if _starts().isdisjoint(parts):
+        return ""
+    codes = _codes()
     for place in range(len(parts)):
         for width in (3, 2, 1):  # the longest name wins: "next-prev" before "next"
             code = codes.get("".join(parts[place : place + width]).rstrip("s"))
@@ -80,15 +101,24 @@ def _codes() -> dict[str, str]:
     return {word.replace("-", "").rstrip("s"): code for code, words in REGION_NAMES for word in words}
 
 
-def dialogs(document: Document, regions: list[str], found: Zones) -> list[bool]:
-    """Which blocks stand in a consent dialog: a region called so that has its buttons. It is never the body."""
-    inside = [False] * len(document.blocks)
-    for container, code in zip(document.layout.containers, regions, strict=True):
-        first, last = container.first, container.last
-        if (
-            code == CONSENT
-            and 0 < last - first <= DIALOG
-            and any(rule.kind == "cookie" for rules in found.rules[first:last] for rule in rules)
-        ):
-            inside[first:last] = [True] * (last - first)
+@cache
+def _starts() -> frozenset[str]:
+    """What a telling name may begin with: the first part of a word, or the word in one piece; most names hold none."""
+    words = [word for _, words in REGION_NAMES for word in words]
+    starts = {form for word in words for form in (word.partition("-")[0], word.replace("-", ""))}
+    return frozenset(starts | {f"{start}s" for start in starts})
+
+
+def dialogs(document: Document, found: Zones) -> set[int]:
+    """The blocks that stand in a consent dialog: a region called so that has its buttons. It is never the body."""
+    containers, features = document.layout.containers, document.layout.features
+    inside: set[int] = set()
+    for index, rules in enumerate(found.rules):
+        if rules and index not in inside and any(rule.kind == "cookie" for rule in rules):
+            around = features[index].parent
+            while around >= 0 and containers[around].last - containers[around].first <= DIALOG:
+                container = containers[around]
+                if container.tag not in NEVER_NAMED and region(container.names) == CONSENT:
+                    inside.update(range(container.first, container.last))
+                around = container.parent
     return inside

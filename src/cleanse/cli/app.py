@@ -167,8 +167,8 @@ def check(files: Files = None, **given: Any) -> None:
 
 
 EXPLAIN = (
-    "from", "field", "encoding", "url", "stdin_filename", "extractor", "comments", "tables", "regime", "guess", "now",
-    "max_bytes", "color",
+    "from", "field", "encoding", "url", "stdin_filename", "extractor", "profile", "comments", "tables", "regime",
+    "guess", "now", "max_bytes", "color",
 )  # fmt: skip
 JSON = table.Option("to", "Print for people or as JSON.", choices=("text", "json"))
 

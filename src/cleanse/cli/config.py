@@ -210,6 +210,7 @@ def options(settings: Settings) -> Options:
         encoding=_codec(settings),
         extractor=settings.word("extractor") or "cleanse",
         regime=settings.word("regime") or "auto",
+        profile=settings.word("profile") or "balanced",
         removed=settings.word("removed") or "full",
         with_title=settings.on("with_title"),
         guess=settings.on("guess"),

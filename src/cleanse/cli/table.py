@@ -60,6 +60,11 @@ RUN = (
     Option("id", "What the record's id is made of: sha256, path, url, doc-id or field:NAME.", "KIND"),
     Option("extractor", "What decides which blocks are the body of a page.", choices=("cleanse", "trafilatura")),
     Option(
+        "profile",
+        "How much of a page counts as its body: for precision only what is surely part of it, for recall what may be.",
+        choices=("balanced", "precision", "recall"),
+    ),
+    Option(
         "comments",
         "Whether comments belong to the text; auto keeps those of a thread.",
         choices=("auto", "keep", "drop"),
@@ -94,6 +99,7 @@ DEFAULTS: dict[str, str | bool | None] = {
     "removed": "full",
     "id": "sha256",
     "extractor": "cleanse",
+    "profile": "balanced",
     "comments": "auto",
     "tables": True,
     "regime": "auto",

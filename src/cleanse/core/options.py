@@ -20,6 +20,7 @@ class Options(NamedTuple):
     encoding: str | None = None  # decode with this codec instead of looking for one
     extractor: str = "cleanse"  # cleanse or trafilatura
     regime: str = "auto"  # of a text: page, light, or auto to look
+    profile: str = "balanced"  # balanced, precision, recall: how much of a page counts as its body
     removed: str = "full"  # full, spans, none
     with_title: bool = False  # put the title back on top of `text`
     guess: bool = False  # give the best candidate even where the evidence is weak
