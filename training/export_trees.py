@@ -7,6 +7,7 @@ first trees form `early`; blocks whose verdict they settle need no more, and `la
 from __future__ import annotations
 
 import hashlib
+import math
 from pathlib import Path
 from typing import Any
 
@@ -32,15 +33,29 @@ SETTLED = {settled!r}  # after `early`, a score outside this range is final
 '''
 
 
-def expression(node: dict[str, Any], used: list[str]) -> str:
+def expression(node: dict[str, Any], used: list[str], least: dict[str, int]) -> str:
     """One tree as a nested conditional expression; a test without effect on the integer leaves is left out."""
     if "leaf_value" in node:
         return str(round(node["leaf_value"] * SCALE))
-    left, right = expression(node["left_child"], used), expression(node["right_child"], used)
+    left, right = expression(node["left_child"], used, least), expression(node["right_child"], used, least)
     if left == right:
         return left
     name = used[node["split_feature"]]
-    return f"({left} if {name}<={short(node['threshold'])} else {right})"
+    return f"({left} if {condition(name, node['threshold'], least.get(name))} else {right})"
+
+
+def condition(name: str, threshold: float, least: int | None) -> str:
+    """The test of a node; `least` is the smallest value of a feature whose values are whole numbers.
+
+    Comparing a whole number with a float costs twice as much as with its like.
+
+    >>> condition("f1", 2.5, None), condition("f1", 2.5, 0), condition("f1", 1e-35, 0), condition("f1", 1e-35, -1)
+    ('f1<=2.5', 'f1<=2', 'not f1', 'f1<=0')
+    """
+    if least is None:
+        return f"{name}<={short(threshold)}"
+    border = math.floor(threshold)
+    return f"not {name}" if border == 0 <= least else f"{name}<={border}"
 
 
 def short(threshold: float) -> str:
@@ -48,12 +63,21 @@ def short(threshold: float) -> str:
     return repr(float(f"{threshold:.9g}"))
 
 
-def source(
-    name: str, booster: Any, names: list[str], *, early: int, settled: tuple[int, int], origin: str, card: str
+def source(  # noqa: PLR0913  # what a model module says of itself; each has a name
+    name: str,
+    booster: Any,
+    names: list[str],
+    *,
+    early: int,
+    settled: tuple[int, int],
+    origin: str,
+    card: str,
+    least: dict[str, int],
 ) -> str:
     """The module as text; its version is the digest of its functions.
 
-    `names` are the features in the order of the columns that the booster was trained on.
+    `names` are the features in the order of the columns that the booster was trained on, `least` the smallest values of
+    those that are whole numbers.
     """
     dump = booster.dump_model()
     trees = [info["tree_structure"] for info in dump["tree_info"]]
@@ -61,8 +85,13 @@ def source(
     leaves = max(info["num_leaves"] for info in dump["tree_info"])
     functions = ""
     for title, part in (("early", trees[:early]), ("late", trees[early:])):
-        body = [expression(tree, letters) for tree in part]
-        needed = {letter for letter in letters if any(f"{letter}<" in line for line in body)}
+        body = [
+            expression(tree, letters, {letters[names.index(key)]: value for key, value in least.items()})
+            for tree in part
+        ]
+        needed = {
+            letter for letter in letters if any(f"{letter}<" in line or f"not {letter} " in line for line in body)
+        }
         unpack = ",".join(letter if letter in needed else "_" for letter in letters)
         lines = "+\n        ".join(body) or "0"
         functions += f"def {title}(row: Sequence[float]) -> int:\n    {unpack}, = row\n"

@@ -255,6 +255,12 @@ def main() -> None:
         write(options.data, pages, counts, figures)
 
 
+def least(values: Any) -> dict[str, int]:
+    """The smallest value of each feature that has whole values only."""
+    whole = (values == np.floor(values)).all(axis=0)
+    return {name: int(low) for name, low, is_whole in zip(NAMES, values.min(axis=0), whole, strict=True) if is_whole}
+
+
 def write(folder: Path, pages: list[Page], counts: list[tuple[Counts, Counts]], figures: dict[str, Any]) -> None:
     """Train on all pages; the lexicon that trains a page did not see its fold, the one that ships saw all."""
     by_fold = [[one for one in pages if fold(one.domain) == k] for k in range(FOLDS)]
@@ -276,6 +282,7 @@ def write(folder: Path, pages: list[Page], counts: list[tuple[Counts, Counts]], 
         settled=SETTLED,
         origin="training/html_model.py",
         card=card,
+        least=least(np.concatenate([row for part in rows for row in part])),
     )
     details = {
         "name": "page", "made_by": "training/html_model.py", "data_digest": digest, "pages": len(pages),

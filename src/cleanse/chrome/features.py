@@ -288,7 +288,7 @@ def _places(view: View, body: tuple[int, int]) -> Columns:
     return {
         "long_before": [value / total for value in running[:-1]],
         "long_after": [(total - value) / total for value in running[1:]],
-        "in_body": [first <= index < last for index in range(n)],
+        "in_body": [0] * first + [1] * (last - first) + [0] * (n - last),
         "body_end": [max(-FAR, min(FAR, left)) for left in range(last, last - n, -1)],
         "p_long": repeat(n - long.count(0)),
     }

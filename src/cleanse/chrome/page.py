@@ -14,8 +14,8 @@ from cleanse.models import artefact
 from cleanse.models.trees import probabilities
 
 LEAST = 0.25  # a page without a block of this chance has no body: a shell, a wall, an error page
-MENUS = f.IN_NAV | f.IN_FOOTER
-MENU_ENTRY = 50  # characters; a shorter line in <nav> and <footer> is hardly ever body, so nobody asks the model
+MENUS = f.IN_NAV | f.IN_FOOTER | f.IN_HEADER
+MENU_ENTRY = 50  # characters; a shorter line in <nav>, <footer> or the header of a site is hardly ever body
 ENTRY = 0.005  # the chance of such a line
 VIEWS = 20  # annotators from lenient to strict, for whom the choice must do well on average
 PROSE_PAGE = 0.7  # of a page's words in long paragraphs
@@ -26,6 +26,7 @@ PROFILES = {
     "precision": ((10, VIEWS), (8, VIEWS)),
     "recall": ((1, 10), (1, 10)),
 }
+PLAIN = frozenset(("html", "body"))
 HEAD, TAIL, INLINE = "CHR810", "CHR811", "CHR812"  # above the first kept block, below the last, between
 
 
@@ -42,6 +43,8 @@ def removals(document: Document, found: Zones, profile: str = "balanced") -> Ite
         chances = [0.0 if index in walls else value for index, value in enumerate(chances)]
     keep = choose(chances, [block.text.count(" ") + 1 for block in document.blocks], profile)
     gone = [index for index, stays in enumerate(keep) if not stays]
+    if len(gone) == len(keep) and all(container.tag in PLAIN for container in document.layout.containers):
+        return  # a piece of text without any structure: nothing says that it is not what it looks like
     first, last = (keep.index(True), len(keep) - keep[::-1].index(True)) if len(gone) < len(keep) else (len(keep), 0)
     for index, said in zip(gone, reasons(document, gone), strict=True):
         block = document.blocks[index]
@@ -62,7 +65,7 @@ def chance(document: Document, found: Zones) -> list[float]:
 
 
 def still_open(document: Document) -> list[bool]:
-    """Which blocks the model is asked about: all but the short entries of menus and footers."""
+    """Which blocks the model is asked about: all but the short entries of menus, headers and footers."""
     return [
         block.end - block.start > MENU_ENTRY or not feature.flags & MENUS
         for block, feature in zip(document.blocks, document.layout.features, strict=True)
