@@ -12,7 +12,7 @@ import cleanse
 from cleanse.chrome import removals, settle
 from cleanse.chrome.features import NAMES, Lexicon, features
 from cleanse.chrome.opinion import kept
-from cleanse.chrome.page import choose, still_open
+from cleanse.chrome.page import choose, still_open, unsigned
 from cleanse.chrome.regions import reasons, region
 from cleanse.chrome.slices import slices
 from cleanse.chrome.zones import zones
@@ -144,6 +144,25 @@ REASONS = {
     "<main class=newsletter><p>Mail</p></main>": "",
     "<div class=box><p>Mail</p></div>": "",
 }
+
+
+def test_a_byline_above_the_prose_is_no_body() -> None:
+    document = page(f"<p class=byline>Ann Writer</p><p>{PROSE * 3}</p><p class=byline>Ben Writer</p>")
+
+    assert unsigned(document, [True] * 3, [2, 60, 2]) == [False, True, True]
+
+
+UNSIGNED = {
+    "a heading": ("<h2 class=author>The author of the reef</h2>", [5, 60]),
+    "a long line": ("<p class=byline>Ann Writer and many others</p>", [20, 60]),
+    "a page of short lines": ("<p class=byline>Ann Writer</p>", [12, 20]),
+    "a line that is not called so": ("<p class=lead>Ann Writer</p>", [2, 60]),
+}
+
+
+@pytest.mark.parametrize("line, words", UNSIGNED.values(), ids=UNSIGNED)
+def test_what_is_no_byline_stays(line: str, words: list[int]) -> None:
+    assert unsigned(page(f"{line}<p>{PROSE * 3}</p>"), [True, True], words) == [True, True]
 
 
 @pytest.mark.parametrize("html, code", REASONS.items())
