@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import cleanse
 from cleanse.chrome import removals, settle
-from cleanse.chrome.features import NAMES, Lexicon, features
+from cleanse.chrome.features import ECHOES, NAMES, Lexicon, echoes, features, view_of
 from cleanse.chrome.opinion import kept
 from cleanse.chrome.page import choose, still_open, unsigned
 from cleanse.chrome.regions import reasons, region
@@ -119,8 +119,9 @@ BODY = f"<div class=post><h2>Hearing</h2><p>{PROSE * 2}</p><p class=note>{PROSE}
 
 
 def rows(html: str) -> list[tuple[float, ...]]:
-    document = page(html)
-    return list(features(document, Lexicon({}, {}), zones(document).rules, still_open(document)))
+    document, nothing = page(html), Lexicon({}, {})
+    still = still_open(document)
+    return list(features(document, nothing, zones(document).rules, still, view_of(document, nothing, still)))
 
 
 def test_a_row_per_open_block() -> None:
@@ -137,6 +138,32 @@ def test_a_page_of_nothing_but_a_menu_has_no_rows() -> None:
     assert rows(LINKS) == []
 
 
+def echoed(html: str, chances: list[float]) -> list[dict[str, float]]:
+    document, still = page(html), still_open(page(html))
+    view = view_of(document, Lexicon({}, {}), still)
+    found = echoes(document.layout.containers, view, rows(html), chances)
+    return [dict(zip(ECHOES, row, strict=True)) for row in found]
+
+
+CARDS = "<div class=grid>" + "".join(f"<div class=card><p>Chair number {n}</p></div>" for n in range(4)) + "</div>"
+
+
+def test_the_second_model_sees_what_the_first_thought_of_blocks_of_one_make() -> None:
+    found = echoed(CARDS + "<p>Chair number five</p>", [0.9, 0.1, 0.9, 0.1, 0.7])
+
+    assert [round(row["chance_like"], 6) for row in found] == [0.5, 0.5, 0.5, 0.5, 0.7]
+    assert [row["chance"] for row in found] == [0.9, 0.1, 0.9, 0.1, 0.7]
+    assert [row["chance+1"] for row in found] == [0.1, 0.9, 0.1, 0.7, 0.0]
+    assert {row["chance_max"] for row in found} == {0.9}
+    assert found[0]["chance_c1"] == pytest.approx(0.9)
+    assert found[0]["chance_c2"] == pytest.approx(0.5)
+    assert found[-1]["upto"] == 1.0
+
+
+def test_a_page_of_nothing_but_a_menu_has_no_echoes() -> None:
+    assert echoed(LINKS, []) == []
+
+
 REASONS = {
     "<div class=related><div class=newsletter><p>Mail</p></div></div>": "CHR280",
     "<div class=newsletter><div class=box><p>Mail</p></div></div>": "CHR280",
@@ -149,7 +176,15 @@ REASONS = {
 def test_a_byline_above_the_prose_is_no_body() -> None:
     document = page(f"<p class=byline>Ann Writer</p><p>{PROSE * 3}</p><p class=byline>Ben Writer</p>")
 
-    assert unsigned(document, [True] * 3, [2, 60, 2]) == [False, True, True]
+    assert unsigned(document, [True] * 3, [2, 60, 2], [0.9] * 3) == [False, True, True]
+
+
+def test_a_doubtful_short_line_above_the_prose_is_no_body_unless_all_is_wanted() -> None:
+    document = page(f"<p>Wildlife</p><p>{PROSE * 3}</p><p>Wildlife</p>")
+
+    assert unsigned(document, [True] * 3, [1, 60, 1], [0.5] * 3) == [False, True, True]
+    assert unsigned(document, [True] * 3, [1, 60, 1], [0.5] * 3, "recall") == [True] * 3
+    assert unsigned(document, [True] * 3, [1, 60, 1], [0.7] * 3) == [True] * 3
 
 
 UNSIGNED = {
@@ -162,7 +197,7 @@ UNSIGNED = {
 
 @pytest.mark.parametrize("line, words", UNSIGNED.values(), ids=UNSIGNED)
 def test_what_is_no_byline_stays(line: str, words: list[int]) -> None:
-    assert unsigned(page(f"{line}<p>{PROSE * 3}</p>"), [True, True], words) == [True, True]
+    assert unsigned(page(f"{line}<p>{PROSE * 3}</p>"), [True, True], words, [0.9, 0.9]) == [True, True]
 
 
 @pytest.mark.parametrize("html, code", REASONS.items())

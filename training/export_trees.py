@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import math
-from pathlib import Path
 from typing import Any
 
 SCALE = 1_000  # integer units to one unit of log odds
@@ -108,10 +107,3 @@ def source(  # noqa: PLR0913  # what a model module says of itself; each has a n
         settled=settled,
     )
     return head + functions
-
-
-def write(path: Path, booster: Any, names: list[str], **details: Any) -> None:
-    """Write the module, and check that Python accepts it."""
-    text = source(path.stem.removesuffix("_trees"), booster, names, **details)
-    compile(text, path.name, "exec")
-    path.write_text(text, encoding="utf-8")

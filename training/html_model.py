@@ -19,6 +19,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from multiprocessing import Pool
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import export_trees
@@ -26,20 +27,29 @@ import lightgbm
 import numpy as np
 from html_labels import labels
 
-from cleanse.chrome.features import NAMES, Lexicon, features, heading_keys, name_keys, word_keys
-from cleanse.chrome.page import choose, still_open
+from cleanse.chrome.features import (
+    ECHOES,
+    NAMES,
+    Lexicon,
+    echoes,
+    features,
+    heading_keys,
+    name_keys,
+    view_of,
+    word_keys,
+)
+from cleanse.chrome.page import ENTRY, choose, still_open
 from cleanse.chrome.zones import zones
 from cleanse.core.types import Document
+from cleanse.models.trees import probabilities
 from cleanse.readers import read
 
 HERE = Path(__file__).resolve().parent
 MODELS = HERE.parent / "src" / "cleanse" / "models"
 FOLDS = 5
-ROUNDS, EARLY = 110, 20
-FAST, SLOW = 0.3, 0.06  # learning rates of the first and the last tree: most blocks are settled early
-SETTLED = (-1_800, 2_200)  # thousandths of log odds after the early trees: chances below .14 and above .9
+
 PARAMETERS = {
-    "objective": "cross_entropy", "num_leaves": 18, "min_data_in_leaf": 60,
+    "objective": "cross_entropy", "min_data_in_leaf": 60,
     "feature_fraction": 0.4, "bagging_fraction": 0.6, "bagging_freq": 1, "lambda_l2": 5, "max_bin": 63, "verbose": -1,
     "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True,
 }  # fmt: skip
@@ -166,7 +176,8 @@ def lexicon(pages: list[Page], counts: list[tuple[Counts, Counts]], without: set
 
 def matrix(one: Page, words: Lexicon) -> Any:
     """A row per block that is still open."""
-    rows = features(one.document, words, one.rules, still_open(one.document))
+    still = still_open(one.document)
+    rows = features(one.document, words, one.rules, still, view_of(one.document, words, still))
     return np.array(list(rows), dtype=np.float64).reshape(-1, len(NAMES))
 
 
@@ -174,8 +185,28 @@ def matrices(job: tuple[list[Page], Lexicon]) -> list[Any]:
     return [matrix(one, job[1]) for one in job[0]]
 
 
-def fit(pages: list[Page], rows: list[Any]) -> Any:
-    """Boosted trees on soft labels; every page weighs the same, its blocks by the root of their words."""
+class Stage(NamedTuple):
+    """How one of the two models is trained: the first sees blocks, the second also what the first thought of them."""
+
+    name: str
+    features: tuple[str, ...]
+    leaves: int
+    rounds: int
+    fast: float  # learning rate of the first tree
+    slow: float  # and of the last: most blocks are settled early
+    early: int  # trees after which a block may be settled
+    settled: tuple[int, int]  # thousandths of log odds
+
+
+FIRST = Stage("page", NAMES, 18, 110, 0.2, 0.08, 30, (-2_200, 2_600))
+SECOND = Stage("page_second", ECHOES, 24, 60, 0.25, 0.08, 15, (-2_400, 2_700))
+
+
+def fit(stage: Stage, pages: list[Page], rows: list[Any]) -> tuple[Any, dict[str, int]]:
+    """Boosted trees on soft labels, and the least value of each feature that is whole.
+
+    Every page weighs the same, its blocks by the root of their words.
+    """
     values, targets, importance = [], [], []
     for one, found in zip(pages, rows, strict=True):
         if one.reference.strip():
@@ -184,15 +215,53 @@ def fit(pages: list[Page], rows: list[Any]) -> Any:
             values.append(found)
             targets.append(np.array(one.labels)[still])
             importance.append((1_000 * share / share.sum())[still])
-    data = lightgbm.Dataset(np.concatenate(values), np.concatenate(targets), weight=np.concatenate(importance))
-    rates = lightgbm.reset_parameter(learning_rate=lambda tree: FAST * (SLOW / FAST) ** (tree / (ROUNDS - 1)))
-    return lightgbm.train(PARAMETERS, data, ROUNDS, callbacks=[rates])
+    matrix = np.concatenate(values)
+    data = lightgbm.Dataset(matrix, np.concatenate(targets), weight=np.concatenate(importance))
+    fall = stage.slow / stage.fast
+    rates = lightgbm.reset_parameter(learning_rate=lambda tree: stage.fast * fall ** (tree / (stage.rounds - 1)))
+    whole = (matrix == np.floor(matrix)).all(axis=0)
+    lows = zip(stage.features, matrix.min(axis=0), whole, strict=True)
+    booster = lightgbm.train(PARAMETERS | {"num_leaves": stage.leaves}, data, stage.rounds, callbacks=[rates])
+    return booster, {name: int(low) for name, low, is_whole in lows if is_whole}
 
 
-def chances(one: Page, booster: Any, rows: Any) -> list[float]:
-    """The chance of every block; the model is not asked about all of them."""
-    found = iter(booster.predict(rows) if len(rows) else ())
-    return [float(next(found)) if still else 0.0 for still in still_open(one.document)]
+def source(stage: Stage, booster: Any, least: dict[str, int], card: str) -> str:
+    """The model as Python."""
+    return export_trees.source(
+        stage.name,
+        booster,
+        list(stage.features),
+        early=stage.early,
+        settled=stage.settled,
+        origin="training/html_model.py",
+        card=card,
+        least=least,
+    )
+
+
+def judge(stage: Stage, pages: list[Page], rows: list[Any]) -> Any:
+    """A model as it would ship: what is scored is the generated code, not the booster."""
+    found: dict[str, Any] = {}
+    exec(source(stage, *fit(stage, pages, rows), ""), found)  # noqa: S102  # we wrote it
+    return SimpleNamespace(**found)
+
+
+def asked(model: Any, rows: Any) -> list[float]:
+    """The chance of every open block."""
+    return probabilities(model, rows.tolist())
+
+
+def second_rows(one: Page, rows: Any, first: list[float]) -> Any:
+    """What the second model sees."""
+    view = view_of(one.document, Lexicon({}, {}), still_open(one.document))
+    seen = echoes(one.document.layout.containers, view, map(tuple, rows.tolist()), first)
+    return np.array(list(seen), dtype=np.float64).reshape(-1, len(ECHOES))
+
+
+def chances(one: Page, second: Any, rows: Any) -> list[float]:
+    """The chance of every block; the models are not asked about all of them."""
+    found = iter(asked(second, rows))
+    return [next(found) if still else ENTRY for still in still_open(one.document)]
 
 
 def scored(one: Page, given: list[float]) -> tuple[float, float, float]:
@@ -212,6 +281,20 @@ def scored(one: Page, given: list[float]) -> tuple[float, float, float]:
     return 2 * precision * recall / (precision + recall), precision, recall
 
 
+def together(folds: list[int], by_fold: list[list[Page]], rows: list[list[Any]]) -> tuple[list[Page], list[Any]]:
+    """The pages of some folds, and their rows."""
+    return [one for j in folds for one in by_fold[j]], [row for j in folds for row in rows[j]]
+
+
+def looked_at(folds: list[int], by_fold: list[list[Page]], rows: list[list[Any]]) -> list[list[Any]]:
+    """What the second model is trained on: the chances come from first models that saw none of the fold."""
+    seen: list[list[Any]] = [[] for _ in by_fold]
+    for j in folds:
+        model = judge(FIRST, *together([i for i in folds if i != j], by_fold, rows))
+        seen[j] = [second_rows(one, row, asked(model, row)) for one, row in zip(by_fold[j], rows[j], strict=True)]
+    return seen
+
+
 def validated(pages: list[Page], counts: list[tuple[Counts, Counts]]) -> dict[str, Any]:
     """Out-of-fold figures.
 
@@ -224,10 +307,12 @@ def validated(pages: list[Page], counts: list[tuple[Counts, Counts]]) -> dict[st
         with Pool() as pool:
             jobs = [(by_fold[j], lexicon(pages, counts, {j, k})) for j in range(FOLDS)]
             rows = pool.map(matrices, jobs, chunksize=1)
-        booster = fit([one for j in others for one in by_fold[j]], [row for j in others for row in rows[j]])
+        first = judge(FIRST, *together(others, by_fold, rows))
+        seen = looked_at(others, by_fold, rows)
+        second = judge(SECOND, *together(others, by_fold, seen))
         for one, row in zip(by_fold[k], rows[k], strict=True):
             if one.reference.strip():
-                score = scored(one, chances(one, booster, row))
+                score = scored(one, chances(one, second, second_rows(one, row, asked(first, row))))
                 for group in ("all", one.kind, "draft" if one.draft else "not draft"):
                     parts[group].append(score)
     return {
@@ -255,18 +340,14 @@ def main() -> None:
         write(options.data, pages, counts, figures)
 
 
-def least(values: Any) -> dict[str, int]:
-    """The smallest value of each feature that has whole values only."""
-    whole = (values == np.floor(values)).all(axis=0)
-    return {name: int(low) for name, low, is_whole in zip(NAMES, values.min(axis=0), whole, strict=True) if is_whole}
-
-
 def write(folder: Path, pages: list[Page], counts: list[tuple[Counts, Counts]], figures: dict[str, Any]) -> None:
     """Train on all pages; the lexicon that trains a page did not see its fold, the one that ships saw all."""
     by_fold = [[one for one in pages if fold(one.domain) == k] for k in range(FOLDS)]
     with Pool() as pool:
         rows = pool.map(matrices, [(by_fold[k], lexicon(pages, counts, {k})) for k in range(FOLDS)], chunksize=1)
-    booster = fit([one for part in by_fold for one in part], [row for part in rows for row in part])
+    folds = list(range(FOLDS))
+    first = fit(FIRST, *together(folds, by_fold, rows))
+    second = fit(SECOND, *together(folds, by_fold, looked_at(folds, by_fold, rows)))
     shipped = lexicon(pages, counts, set())
     (MODELS / "page_lexicon.json").write_text(
         json.dumps(shipped._asdict(), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
@@ -274,20 +355,11 @@ def write(folder: Path, pages: list[Page], counts: list[tuple[Counts, Counts]], 
     digest = hashlib.sha256((folder / "ground-truth.jsonl.gz").read_bytes()).hexdigest()[:16]
     f1 = figures["all"]["f1"]
     card = f"Data {digest}, {len(pages)} pages; out of fold by domain: F1 {f1} on pages with a reference."
-    export_trees.write(
-        MODELS / "page_trees.py",
-        booster,
-        list(NAMES),
-        early=EARLY,
-        settled=SETTLED,
-        origin="training/html_model.py",
-        card=card,
-        least=least(np.concatenate([row for part in rows for row in part])),
-    )
+    for stage, made in ((FIRST, first), (SECOND, second)):
+        (MODELS / f"{stage.name}_trees.py").write_text(source(stage, *made, card), encoding="utf-8")
     details = {
         "name": "page", "made_by": "training/html_model.py", "data_digest": digest, "pages": len(pages),
-        "seed": PARAMETERS["seed"], "parameters": PARAMETERS, "rounds": ROUNDS, "learning_rates": [FAST, SLOW],
-        "features": list(NAMES),
+        "seed": PARAMETERS["seed"], "parameters": PARAMETERS, "stages": [FIRST._asdict(), SECOND._asdict()],
         "out_of_fold": figures,
         "data": "WCXB development split (Web Content Extraction Benchmark 1.0, Murrough Foley, 2026), "
                 "annotations CC BY 4.0; the pages belong to their publishers and are not part of the model",

@@ -116,9 +116,9 @@ def model(found: Result) -> str | None:
         return flat.version() if len(found.document.blocks) >= flat.FEW_LINES else None
     if found.extractor != "cleanse" or not found.document.layout.features:
         return None
-    from cleanse.models import page_trees
+    from cleanse.models import page_second_trees, page_trees
 
-    return page_trees.VERSION
+    return f"{page_trees.VERSION}-{page_second_trees.VERSION.rpartition('-')[2]}"
 
 
 def _parts(document: Document, found: Zones) -> Iterable[tuple[Document, Zones]]:

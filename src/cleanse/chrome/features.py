@@ -1,10 +1,14 @@
-"""What the block model looks at: one row of numbers per open block of an HTML page, in the order of `NAMES`."""
+"""What the block models look at: rows of numbers, one per open block of an HTML page.
+
+The first model sees rows in the order of `NAMES`; the second sees the same rows, and in the order of `ECHOES` what the
+first thought of the blocks around each block and of its like.
+"""
 
 from __future__ import annotations
 
 import re
 from itertools import accumulate, compress, pairwise, repeat
-from operator import sub
+from operator import mul, sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.core import flags as f
@@ -30,6 +34,7 @@ SENTENCE_ENDS = frozenset(".!?…。！？؟।")
 OFF_BODY = f.IN_NAV | f.IN_FOOTER | f.HIDDEN
 URLS = ("canonical", "og:url")
 NAME_PARTS = re.compile(r"[a-z]+")
+NEAR = 5  # blocks to either side whose mean chance the second model sees
 REACHES = {3: ("lex", "path"), 8: ("lex",), 20: ("lex",)}  # blocks to either side: what is averaged
 
 
@@ -94,10 +99,9 @@ class View(NamedTuple):
 
 
 def features(
-    document: Document, lexicon: Lexicon, rules: Sequence[Sequence[Rule]], still: Sequence[bool]
+    document: Document, lexicon: Lexicon, rules: Sequence[Sequence[Rule]], still: Sequence[bool], view: View
 ) -> Iterable[tuple[float, ...]]:
     """One row per block that is `still` open. `rules` are the rules that name each block, as `zones` found them."""
-    view = _view(document, lexicon, still)
     if not view.blocks:
         return ()
     url = document.origin.url or next((hint.value for hint in document.hints if hint.name in URLS), "")
@@ -118,7 +122,62 @@ def features(
     return zip(*(columns[name] for name in NAMES), strict=False)  # what holds for the page has no end
 
 
-def _view(document: Document, lexicon: Lexicon, still: Sequence[bool]) -> View:
+def echoes(
+    containers: Sequence[Container], view: View, rows: Iterable[tuple[float, ...]], chances: Sequence[float]
+) -> Iterable[tuple[float, ...]]:
+    """The rows, and the chances that the first model gave: to the block, its neighbours, its containers, its make.
+
+    Blocks of one make, cards or posts or entries, are in or out together: their mean says more than each of them does.
+    """
+    n = len(chances)
+    held = [0.0, *accumulate(map(mul, chances, view.words))]
+    words = view.word_sums
+    if not n:
+        return ()
+    ranks = view.ranks
+
+    def share(index: int) -> tuple[float, int]:
+        """The mean chance in a container, and the container around it."""
+        if index < 0:
+            return held[n] / words[n], -1
+        parent, _, _, start, end = containers[index]
+        first, last = ranks[start], ranks[end]
+        return (held[last] - held[first]) / ((words[last] - words[first]) or 1), parent
+
+    around: dict[int, tuple[float, float, float]] = {}
+    likes: dict[tuple[str, str, str], list[float]] = {}
+    groups = []
+    for feature, chance, count in zip(view.seen, chances, view.words, strict=True):
+        index = feature.parent
+        if index not in around:
+            own, parent = share(index)
+            middle, parent = share(parent)
+            around[index] = own, middle, share(parent)[0]
+        group = likes.setdefault(_make(containers, feature), [0.0, 0.0])
+        group[0] += chance * count
+        group[1] += count
+        groups.append(group)
+    lows = [0] * min(NEAR, n) + list(range(n - NEAR))
+    highs = (list(range(NEAR + 1, n + 1)) + [n] * min(NEAR, n))[:n]
+    total = held[n] or 1.0
+    extra = zip(
+        chances,
+        [0.0, *chances[:-1]],
+        [*chances[1:], 0.0],
+        [group[0] / group[1] for group in groups],
+        [around[feature.parent] for feature in view.seen],
+        [(held[high] - held[low]) / (words[high] - words[low]) for low, high in zip(lows, highs, strict=True)],
+        [value / total for value in held[1:]],
+        strict=True,
+    )
+    page = (max(chances), held[n], held[n] / words[n])
+    return [
+        (*row, chance, before, after, like, *near, mean, upto, *page)
+        for row, (chance, before, after, like, near, mean, upto) in zip(rows, extra, strict=True)
+    ]
+
+
+def view_of(document: Document, lexicon: Lexicon, still: Sequence[bool]) -> View:
     """What the open blocks say by themselves."""
     blocks, seen = list(compress(document.blocks, still)), list(compress(document.layout.features, still))
     weight = lexicon.words.get
@@ -245,8 +304,7 @@ def _makes(containers: Sequence[Container], view: View) -> Columns:
     held: dict[tuple[str, str, str], int] = {}
     makes = []
     for feature, words in zip(view.seen, view.words, strict=True):
-        over = containers[feature.parent] if feature.parent >= 0 else None
-        make = (feature.tag, over.names, over.tag) if over else (feature.tag, "", "")
+        make = _make(containers, feature)
         sizes[make] = sizes.get(make, 0) + 1
         held[make] = held.get(make, 0) + words
         makes.append(make)
@@ -257,6 +315,14 @@ def _makes(containers: Sequence[Container], view: View) -> Columns:
         "same_share": [held[make] / total for make in makes],
         "p_grouped": repeat(sum(size for size in sizes.values() if size >= GROUP) / len(makes)),
     }
+
+
+def _make(containers: Sequence[Container], feature: Features) -> tuple[str, str, str]:
+    """What blocks of one make share: their tag, and name and tag of the container."""
+    if feature.parent < 0:
+        return feature.tag, "", ""
+    over = containers[feature.parent]
+    return feature.tag, over.names, over.tag
 
 
 def _body(containers: Sequence[Container], view: View, held: Sequence[float]) -> tuple[int, int]:
@@ -339,4 +405,8 @@ NAMES = (
     "long_after", "caption", "p_long", "c_words3", "c_prose1", "h_path", "prose", "linked", "p_grouped", "p_blocks",
     "p_density", "same_words", "u_length", "u_dashes", "code", "footer", "comments", "depth", "words", "name_own",
     "h_level", "h_under", "h1", "lex_20", "p_prose", "p_linked", "p_items", "p_headings",
+)  # fmt: skip
+ECHOES = (
+    *NAMES, "chance", "chance-1", "chance+1", "chance_like", "chance_c1", "chance_c2", "chance_c3", "chance_5", "upto",
+    "chance_max", "likely", "p_likely",
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from cleanse.chrome.features import LONG, Lexicon, features
+from cleanse.chrome.features import LONG, Lexicon, echoes, features, view_of
 from cleanse.chrome.regions import CONSENT, dialogs, reasons
 from cleanse.chrome.zones import Zones
 from cleanse.core import flags as f
@@ -17,6 +17,7 @@ LEAST = 0.25  # a page without a block of this chance has no body: a shell, a wa
 MENUS = f.IN_NAV | f.IN_FOOTER | f.IN_HEADER
 MENU_ENTRY = 50  # characters; a shorter line in <nav>, <footer> or the header of a site is hardly ever body
 ENTRY = 0.005  # the chance of such a line
+LINKED = 0.8  # share of a block in <nav> that is link where it is nothing else
 VIEWS = 20  # annotators from lenient to strict, for whom the choice must do well on average
 PROSE_PAGE = 0.7  # of a page's words in long paragraphs
 # Which annotators are asked on a page of prose, and on any other. The shorter the lines of a page (cards, posts, rows),
@@ -28,6 +29,7 @@ PROFILES = {
 }
 SIGNED = f.BYLINE | f.DATELIKE
 SIGNATURE = 12  # words of a byline or a date line
+DOUBTFUL = 0.6  # chance of a short line above the prose that may be a kicker, a credit, a line of dates and sources
 PLAIN = frozenset(("html", "body"))
 HEAD, TAIL, INLINE = "CHR810", "CHR811", "CHR812"  # above the first kept block, below the last, between
 
@@ -44,7 +46,7 @@ def removals(document: Document, found: Zones, profile: str = "balanced") -> Ite
     if walls:
         chances = [0.0 if index in walls else value for index, value in enumerate(chances)]
     words = [block.text.count(" ") + 1 for block in document.blocks]
-    keep = unsigned(document, choose(chances, words, profile), words)
+    keep = unsigned(document, choose(chances, words, profile), words, chances, profile)
     gone = [index for index, stays in enumerate(keep) if not stays]
     if len(gone) == len(keep) and all(container.tag in PLAIN for container in document.layout.containers):
         return  # a piece of text without any structure: nothing says that it is not what it looks like
@@ -57,33 +59,46 @@ def removals(document: Document, found: Zones, profile: str = "balanced") -> Ite
         )
 
 
-def unsigned(document: Document, keep: list[bool], words: Sequence[int]) -> list[bool]:
-    """The choice without the byline and the date line above the prose of a page, where its names say what they are.
+def unsigned(
+    document: Document, keep: list[bool], words: Sequence[int], chances: Sequence[float], profile: str = "balanced"
+) -> list[bool]:
+    """The choice without the byline and the date line above the prose of a page, or other doubtful short lines there.
 
-    The model lets such a line pass where it cannot read it; annotators of articles agree that it is no body.
+    The model lets such a line pass where it cannot read it; annotators of articles agree that it is no body. The F1 of
+    the development pages stays the same.
     """
     kept = [count for count, stays in zip(words, keep, strict=True) if stays]
     if sum([count for count in kept if count >= LONG]) <= PROSE_PAGE * sum(kept):
         return keep
     top = next(index for index, stays in enumerate(keep) if stays and words[index] >= LONG)
     features = document.layout.features
+    doubtful = 0.0 if profile == "recall" else DOUBTFUL
     return [
         stays
         and not (
-            words[index] <= SIGNATURE and features[index].flags & SIGNED and document.blocks[index].kind != "heading"
+            words[index] <= SIGNATURE
+            and (features[index].flags & SIGNED or chances[index] < doubtful)
+            and document.blocks[index].kind != "heading"
         )
         for index, stays in enumerate(keep[:top])
     ] + keep[top:]
 
 
 def chance(document: Document, found: Zones) -> list[float]:
-    """The chance of each block that it belongs to the body, from the model `page`."""
-    from cleanse.models import page_trees
+    """The chance of each block that it belongs to the body, from the model `page`, which looks twice."""
+    from cleanse.models import page_second_trees, page_trees
 
     lexicon = Lexicon(**artefact("page_lexicon"))
     still = still_open(document)
-    found_chances = iter(probabilities(page_trees, features(document, lexicon, found.rules, still)))
-    return [next(found_chances) if open_ else ENTRY for open_ in still]
+    view = view_of(document, lexicon, still)
+    rows = list(features(document, lexicon, found.rules, still, view))
+    first = probabilities(page_trees, rows)
+    second = iter(probabilities(page_second_trees, echoes(document.layout.containers, view, rows, first)))
+    given = [next(second) if open_ else ENTRY for open_ in still]
+    return [
+        ENTRY if feature.flags & f.IN_NAV and feature.link_chars > LINKED * (block.end - block.start) else value
+        for value, block, feature in zip(given, document.blocks, document.layout.features, strict=True)
+    ]  # a menu in one line is a menu, however long
 
 
 def still_open(document: Document) -> list[bool]:
