@@ -10,7 +10,7 @@ from cleanse.core.lazy import lazy
 from cleanse.core.text import tidy
 from cleanse.core.types import Candidate
 from cleanse.detect.dates import Found, scan
-from cleanse.detect.header import BLANK, COLUMNS, LABEL, MODIFIED, NAME, NOT_PUBLISHED, Line, is_eastern, names_of
+from cleanse.detect.header import BLANK, LABEL, MODIFIED, NAME, NOT_PUBLISHED, Line, has_digit, in_columns, is_eastern, names_of
 from cleanse.detect.view import View
 
 TITLES = ("other", "occasion", "agency")  # lines that a title can be made of
@@ -111,7 +111,7 @@ def groups(view: View, kinds: Sequence[str]) -> Iterator[Titled]:
 
 def continues(view: View, first: Line, line: Line, following: Line) -> bool:
     """If a line goes on in the next one: a wrapped title."""
-    if COLUMNS.search(line.text) or COLUMNS.search(following.text):
+    if in_columns(line.text) or in_columns(following.text):
         return False
     between = view.document.reading[line.end : following.start]
     ends = between.count("\n") + between.count("\r") - between.count("\r\n")
@@ -238,8 +238,8 @@ def masthead(line: Line, kind: str) -> bool:
     if kind != "other":
         return kind == "occasion"
     if line.dates:
-        return signed(line) or bool(COLUMNS.search(line.text) or MASTHEAD.match(line.text))
-    return bool(MASTHEAD.match(line.text)) and any(c.isdigit() for c in line.text)
+        return signed(line) or in_columns(line.text) or bool(MASTHEAD.match(line.text))
+    return has_digit(line.text) and bool(MASTHEAD.match(line.text))
 
 
 def only_heading(view: View) -> Iterator[Candidate]:
@@ -288,7 +288,7 @@ def likeliness(view: View, titled: Titled) -> float:
         points -= 1
     if len(words) < 2 and not is_eastern(text):
         points -= 0.8
-    if COLUMNS.search(first.text):
+    if in_columns(first.text):
         points -= 2.5
     if first.role == "agency":
         points -= 0.9
@@ -331,7 +331,7 @@ def find_dates(view: View) -> Iterator[Candidate]:
                 yield from dated(view, found, line.start, "DAT019", 0.8, role)
             elif line.role == "other":
                 # In a column or at the end of a masthead; a title that ends in a date says when something happened.
-                column = bool(COLUMNS.search(line.text)) or bool(
+                column = in_columns(line.text) or bool(
                     re.match(r"[\[(]|vol|no\.|issue", line.text, re.IGNORECASE)
                 )
                 tail = found.end >= len(line.text) - 2 and len(line.text) <= 100 and line.text[-1] not in ".!?"
@@ -373,6 +373,8 @@ def dated(view: View, found: Found, at: int, rule: str, score: float, role: str)
 
 def find_agency(view: View) -> Iterator[Candidate]:
     """Yield the offices named on lines of their own in the header."""
+    if "agency" not in {line.role for line in view.header.lines}:
+        return
     inside = {index for g in groups(view, view.kinds) if g.last > g.first for index in range(g.first, g.last + 1)}
     for index, line in enumerate(view.header.lines):
         if line.role == "agency" and index not in inside:  # not the second line of a wrapped title

@@ -13,7 +13,7 @@ from cleanse.core.types import Candidate, Scheme, Span
 from cleanse.detect.checks import passes
 from cleanse.detect.dates import possible
 from cleanse.detect.digits import mask, runs
-from cleanse.detect.header import HANGS, Header, Line
+from cleanse.detect.header import HANGS, Header, Line, has_digit
 from cleanse.rules.identifiers import SCHEMES
 
 if TYPE_CHECKING:
@@ -253,14 +253,14 @@ def whole(text: str, users: tuple[Scheme, ...] = ()) -> Hit | None:
     >>> whole("67-19-01-2023").value, whole("Document No.: MOFA/PR/2023/17").value, whole("Chapter 5")
     ('67-19-01-2023', 'MOFA/PR/2023/17', None)
     """
-    if len(text) > 100 or not any(c.isdigit() for c in text):
+    if len(text) > 100 or not has_digit(text):
         return None
     for hit in search(text, 0, len(text), wanted(text, own_needs(users))):
         rest = text[: hit.start] + text[hit.end :]
         if hit.scheme and hit.scheme.risk != "high" and sum(c.isalnum() for c in rest) == 0:
             return hit
     match = LABELLED.fullmatch(text)
-    if match and any(c.isdigit() for c in match[1]) and len(match[1].split()) <= 4:
+    if match and has_digit(match[1]) and len(match[1].split()) <= 4:
         label = text[: match.start(1)]
         if FIRM_LABEL.search(label):
             value = match[1].strip("[]() .")
@@ -343,7 +343,7 @@ def from_hints(view: View) -> Iterator[Candidate]:
     ]
     for hint, score in found:
         value = hint.value.strip()
-        if not value or len(value) > 120 or not any(c.isdigit() for c in value):
+        if not value or len(value) > 120 or not has_digit(value):
             continue
         hits = list(search(value, 0, len(value), wanted(value, own_needs(view.schemes))))
         hit = (

@@ -11,6 +11,7 @@ from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Block, Candidate, Hint
 from cleanse.detect.dates import scan
 from cleanse.detect.header import names_of
+from cleanse.detect.titles import letters
 from cleanse.detect.view import View
 
 MOST_DATES = 400  # dates looked at in the blocks of a page
@@ -91,11 +92,6 @@ def person(raw: str, site: str) -> list[str]:
         if 2 < len(name) <= 60 and len(name.split()) <= 6 and not NOBODY.search(name) and letters(name) != site:
             names.append(name)
     return names
-
-
-def letters(text: str) -> str:
-    """The letters and digits of a text, for comparing."""
-    return "".join(filter(str.isalnum, text.lower()))
 
 
 AUTHOR_PATH = lazy(r"(?:^|\.)(?:author|creator)(?:\.name)?$")

@@ -22,6 +22,9 @@ LONGEST_LINE = 250  # characters of a block that can be a title shown once more
 FIRST_PROSE = 160  # characters of the first block that a title stands above
 SEPARATOR = lazy(r"\s[|–—»«·•›~:/]{1,9}\s|\s-{1,2}\s|\s?\|\s?|\s::\s")  # in texts without double spaces
 TOKEN = lazy(r"[^\W_]+")
+NO_TOKEN = lazy(r"[\W_]+")
+NO_ALNUM = bytes(code for code in range(128) if not chr(code).isalnum())
+SPACED = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 JSONLD_TITLE = lazy(
     r"(?:Article|Posting|Page|Report|Recipe|Product|Book|Thesis|Dataset|Video\w*|Event|Unparsed|QAPage|CreativeWork)\.(?:headline|name)$"
 )
@@ -40,13 +43,30 @@ RULES = {  # by what says so, the first of these that holds
 
 
 def letters(text: str) -> str:
-    """The letters and digits of a text, for comparing."""
-    return "".join(filter(str.isalnum, text.lower()))
+    """The letters and digits of a text, for comparing.
+
+    >>> letters("Mind the Gap_2!"), letters("Größe: 3 m²")
+    ('mindthegap2', 'größe3m²')
+    """
+    if text.isascii():
+        return text.lower().encode("ascii").translate(None, NO_ALNUM).decode("ascii")
+    return NO_TOKEN.sub("", text.lower())
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text in lower case.
+
+    >>> tokens("Mind the Gap_2!"), tokens("Größe")
+    (['mind', 'the', 'gap', '2'], ['größe'])
+    """
+    if text.isascii():
+        return text.lower().encode("ascii").translate(SPACED).decode("ascii").split()
+    return TOKEN.findall(text.lower())
 
 
 def words(text: str) -> Counter[str]:
     """The words of a text, for comparing."""
-    return Counter(TOKEN.findall(text.lower()))
+    return Counter(tokens(text))
 
 
 def shared(first: Counter[str], second: Counter[str]) -> float:
