@@ -130,7 +130,7 @@ def tidy(text: str) -> str:
     'Press release No. 4'
     """
     if text.isascii() and text.isprintable():
-        return " ".join(text.split())
+        return " ".join(text.split()) if "  " in text else text.strip()
     return " ".join(characters(line_feeds(text)).split())
 
 

@@ -55,7 +55,8 @@ class Found(NamedTuple):
         return f"{self.edtf}T{self.time}{self.zone}" if self.time and self.precision == "day" else ""
 
 
-NUMBER = lazy(r"(?<![\d,:/-])(?<!\d\.)(?:\d{1,4}(?!\d)|\d{6}(?=[A-IK-Z][ \t]{1,2}[A-Z]{3}[ \t]))")
+# The digit first, then what may not stand before it: a search then skips to the digits.
+NUMBER = lazy(r"\d(?<![\d,:/-]\d)(?<!\d\.\d)(?:\d{0,3}(?!\d)|\d{5}(?=[A-IK-Z][ \t]{1,2}[A-Z]{3}[ \t]))")
 TIME = lazy(
     r"(?:T(?=\d\d:)|[\s,;|/–—-]{1,4}(?:(?:at|um|kl\.?|klo|à|às|a las|alle|ore|о|в|om|-|–|\|)\s)?)"
     r"(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d|:)|\s?[hH](\d{2})(?!\w)|(?=\s?[ap]\.?m\b))"

@@ -224,13 +224,16 @@ def support(view: View, titled: Titled, found: list[Titled], firm: list[int], we
                 0.9  # what stands below the date is rather a caption or the first words, if a title can stand above
             )
         return points, "TTL001"
-    above = {
-        kind for kind, line in zip(view.kinds, view.header.lines[: titled.first], strict=False) if len(line.text) > FAIR
-    }
-    if (view.header.chrome and above <= ABOVE and alone(titled, found)) or slug_agrees(view, titled.text):
+    if (view.header.chrome and bare(view, titled) and alone(titled, found)) or slug_agrees(view, titled.text):
         return 2.0, "TTL001"
     far = min((distance(titled, i) for i in weak), default=99)
     return (1.8 - 0.3 * (far - 1), "TTL020") if far <= NEAR else (-2.0, "TTL021")
+
+
+def bare(view: View, titled: Titled) -> bool:
+    """If nothing stands above a line that does not stand above the title of a flattened page."""
+    above = zip(view.kinds, view.header.lines[: titled.first], strict=False)
+    return all(kind in ABOVE for kind, line in above if len(line.text) > FAIR)
 
 
 def masthead(line: Line, kind: str) -> bool:

@@ -221,7 +221,9 @@ def begins_body(block: Block) -> bool:
     """
     if len(block.text) < LEAST_PROSE and (len(block.text) < LEAST_EASTERN or block.text.isascii()):
         return False
-    text = " ".join(block.text.split())
+    text = block.text.strip()
+    if "  " in text or not text.isprintable():  # another white space than a space is not printable
+        text = " ".join(text.split())
     size = len(text)
     if size >= VERY_LONG:
         return True

@@ -6,7 +6,7 @@ import math
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, repeat
+from itertools import accumulate, chain, repeat
 from typing import NamedTuple
 
 from cleanse.core.lazy import lazy
@@ -36,7 +36,7 @@ MARKS = frozenset("#*+•·–-[>")  # how a mark begins, if not with a number
 MARK = lazy(r"(#{1,6})\s+|[*+•·–-]\s+|\d{1,2}[.)]\s+|\[\d+\]|>\s+")
 ADDRESS = lazy(r"https?:|www\.|@\w")
 NO_TITLE = lazy(  # how a line begins that is none, in lower case
-    r"\W*(?:share|menu|search|skip|sign|log|subscribe|copyright|©|home|close|open|follow|read more|"
+    r"^\W*(?:share|menu|search|skip|sign|log|subscribe|copyright|©|home|close|open|follow|read more|"
     r"view|next|previous|back|cookie|accept|table of contents|contents|related|by |tags?:|posted|published|updated)\b"
 )
 NUMBERS = lazy(r"\d")
@@ -62,7 +62,7 @@ class Text(NamedTuple):
     times: Counter[str]  # how often each line stands in the text
     prose: tuple[int, ...]  # blocks that are prose
     sizes: tuple[int, ...]  # characters of prose above each of them, and of all
-    body: Counter[str]  # the words of the prose, with the number of blocks that use each
+    body: Counter[str]  # the long words of the prose, with the number of blocks that use each
     first: str  # letters of the first line
     pieces: dict[str, str]  # letters of the parts of the first line -> their place
     tokens: dict[str, int]  # words of the first line
@@ -72,8 +72,7 @@ class Text(NamedTuple):
     items: Sequence[int]  # blocks with a mark above each block, and of all
     dated: dict[int, bool]  # if a block is a date line, filled when needed
     signed: dict[int, bool]  # if it is a byline
-    used: dict[int, set[str]]  # the words of blocks of prose, filled when needed
-    reach: dict[int, set[str]]  # the words of three of them in a row, by the place of the first
+    used: dict[int, set[str]]  # the long words of blocks of prose, filled when needed
 
     def is_date(self, index: int) -> bool:
         """If a block is a date line."""
@@ -92,16 +91,17 @@ class Text(NamedTuple):
             known = self.signed[index] = len(value) <= MOST_DATED and bool(names_of(value))
         return known
 
-    def told(self, place: int) -> set[str]:
-        """The words of the first three blocks of prose from a place on."""
-        known = self.reach.get(place)
-        if known is None:
-            known = self.reach[place] = set()
-            for at in self.prose[place : place + 3]:
-                if at not in self.used:
-                    self.used[at] = set(tokens(self.blocks[at].text))
-                known |= self.used[at]
-        return known
+    def told(self, words: list[str], place: int) -> int:
+        """How many of these long words the first three blocks of prose from a place on use."""
+        left = words
+        for at in self.prose[place : place + 3]:
+            if not left:
+                break
+            known = self.used.get(at)
+            if known is None:
+                known = self.used[at] = set(longer(self.blocks[at].text))
+            left = [word for word in left if word not in known]
+        return len(words) - len(left)
 
 
 def gather(view: View) -> Text:
@@ -130,15 +130,13 @@ def gather(view: View) -> Text:
                 found.append(line)
     top = next((block.text for block in blocks if any(map(str.isalpha, block.text))), "")
     top = tidy(top.splitlines()[0]) if top and len(top) <= LONGEST else ""
-    body: Counter[str] = Counter()
     sizes = [0]
     used: dict[int, set[str]] = {}
     for index in prose:
         sizes.append(sizes[-1] + len(blocks[index].text))
         if sizes[-1] < MOST_PROSE:
-            used[index] = set(tokens(blocks[index].text))
-            body.update(used[index])
-    times = Counter(keys)
+            used[index] = set(longer(blocks[index].text))
+    times, body = Counter(keys), Counter(chain.from_iterable(used.values()))
     kept = near(found, prose, breaks, Known(times, letters(top), body))
     place = view.document.origin.url or view.document.origin.path
     pieces = {letters(part): at for at, part in parts(top)}
@@ -146,7 +144,7 @@ def gather(view: View) -> Text:
     return Text(
         reading, blocks, tuple(kept), times, tuple(prose), tuple(sizes), body, letters(top), pieces,
         bag(tokens(top)), address, breaks, running([len(block.text) for block in blocks]), running(items),
-        {}, {}, used, {},
+        {}, {}, used,
     )  # fmt: skip
 
 
@@ -167,6 +165,11 @@ def bag(tokens: list[str]) -> dict[str, int]:
     """
     found = dict.fromkeys(tokens, 1)
     return found if len(found) == len(tokens) else dict(Counter(tokens))
+
+
+def longer(text: str) -> list[str]:
+    """The words of a text that say what it is about: those of more than three letters."""
+    return [word for word in tokens(text) if len(word) > 3]
 
 
 def is_item(text: str) -> bool:
@@ -217,7 +220,7 @@ def near(lines: list[Line], prose: list[int], breaks: Sequence[int], known: Know
             cost -= 10
         if times[key] == 2:
             cost -= 5
-        long = [word for word in tokens(value) if len(word) > 3]
+        long = longer(value)
         if len(long) > 1 and 4 * len([word for word in long if word in body]) >= 3 * len(long):
             cost -= 8
         order.append((cost, place))
@@ -257,7 +260,7 @@ LEADING = math.log(1 + 8)  # lines before prose
 def alone_of(text: Text) -> Iterator[dict[str, float]]:
     """The features that a line has by itself."""
     tops = [line for line in text.lines if line.mark == "#"]
-    most = math.log(1 + max([count for word, count in text.body.items() if len(word) > 3], default=1))
+    most = math.log(1 + max(text.body.values(), default=1))
     for line in text.lines:
         value, index = line.value, line.at
         counted = tokens(value)
@@ -377,7 +380,7 @@ def beside(has: dict[str, float], text: Text, line: Line, long: list[str], place
     """Add what the prose directly below a line says, and whether a menu ends above it."""
     index = line.at
     if long and place < len(text.prose):
-        has["near-told"] = sum(map(text.told(place).__contains__, long)) / len(long)
+        has["near-told"] = text.told(long, place) / len(long)
     if index:
         has["after-menu"] = (text.items[index] - text.items[max(0, index - 6)]) / 6
         if text.items[index] > text.items[index - 1]:

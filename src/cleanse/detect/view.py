@@ -82,6 +82,18 @@ def order_of(language: str | None, host: str) -> str | None:
 
 # Names of months that mean two months; then what the words say of the language decides.
 COLLIDING = lazy(r"\d\.? (?:listopad|lip|lis|srp)a?\b")
+NAMES = (" lis", " lip", " srp")  # how they begin
+
+
+def colliding(text: str) -> bool:
+    """If a text holds a day with such a month.
+
+    >>> colliding("12 listopada 2023"), colliding("a listing")
+    (True, False)
+    """
+    return any(map(text.__contains__, NAMES)) and COLLIDING.search(text) is not None
+
+
 SLASHES = lazy(r"/\d{1,2}/\d{4}")
 NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 
@@ -137,7 +149,7 @@ def view(document: Document, schemes: tuple[Scheme, ...] = ()) -> View:
     for hint in document.hints:
         hints.setdefault((hint.source, hint.name.lower()), []).append(hint)
     language = next((h.value.strip() for h in hints.get(("html", "lang"), ())), None)
-    if language is None and COLLIDING.search(document.reading):
+    if language is None and colliding(document.reading):
         from cleanse.detect.language import guess
 
         language = guess(document.reading[:4_000])[0] or None
