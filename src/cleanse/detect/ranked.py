@@ -70,26 +70,9 @@ class Text(NamedTuple):
     breaks: Sequence[int]  # line ends above each block, and below the last one
     above: Sequence[int]  # characters of the blocks above each block, and of all
     items: Sequence[int]  # blocks with a mark above each block, and of all
-    dated: dict[int, bool]  # if a block is a date line, filled when needed
-    signed: dict[int, bool]  # if it is a byline
+    dated: set[int]  # the date lines near lines
+    signed: set[int]  # the bylines
     used: dict[int, set[str]]  # the long words of blocks of prose, filled when needed
-
-    def is_date(self, index: int) -> bool:
-        """If a block is a date line."""
-        known = self.dated.get(index)
-        if known is None:
-            value = self.blocks[index].text
-            dates = tuple(scan(value)) if len(value) <= MOST_DATED and NUMBERS.search(value) else ()
-            known = self.dated[index] = bool(dates) and bool(date_line(value, dates))
-        return known
-
-    def is_byline(self, index: int) -> bool:
-        """If a block is a byline."""
-        known = self.signed.get(index)
-        if known is None:
-            value = self.blocks[index].text
-            known = self.signed[index] = len(value) <= MOST_DATED and bool(names_of(value))
-        return known
 
     def told(self, words: list[str], place: int) -> int:
         """How many of these long words the first three blocks of prose from a place on use."""
@@ -144,8 +127,23 @@ def gather(view: View) -> Text:
     return Text(
         reading, blocks, tuple(kept), times, tuple(prose), tuple(sizes), body, letters(top), pieces,
         bag(tokens(top)), address, breaks, running([len(block.text) for block in blocks]), running(items),
-        {}, {}, used,
+        *dated(kept, blocks), used,
     )  # fmt: skip
+
+
+def dated(lines: list[Line], blocks: Sequence[Block]) -> tuple[set[int], set[int]]:
+    """The blocks near these lines that are date lines, and those that are bylines."""
+    around = {place for line in lines for place in range(max(0, line.at - 3), min(line.at + 5, len(blocks)))}
+    dates, names = set(), set()
+    for place in around:
+        value = blocks[place].text
+        if len(value) > MOST_DATED:
+            continue
+        if NUMBERS.search(value) and (found := tuple(scan(value))) and date_line(value, found):
+            dates.add(place)
+        if names_of(value):
+            names.add(place)
+    return dates, names
 
 
 def running(counts: Iterable[int]) -> tuple[int, ...]:
@@ -260,6 +258,7 @@ LEADING = math.log(1 + 8)  # lines before prose
 def alone_of(text: Text) -> Iterator[dict[str, float]]:
     """The features that a line has by itself."""
     tops = [line for line in text.lines if line.mark == "#"]
+    told_of = text.slug.total()
     most = math.log(1 + max(text.body.values(), default=1))
     for line in text.lines:
         value, index = line.value, line.at
@@ -284,8 +283,8 @@ def alone_of(text: Text) -> Iterator[dict[str, float]]:
         if long and text.body:
             told(has, long, text.body, most)
         capitalised(has, value)
-        if text.slug and (total := text.slug.total()) >= 2:
-            has["slug"] = sum([min(times, own[word]) for word, times in text.slug.items() if word in own]) / total
+        if told_of >= 2:
+            has["slug"] = sum([min(times, own[word]) for word, times in text.slug.items() if word in own]) / told_of
         place = bisect_right(text.prose, index)
         has["gap"] = math.log(1 + (text.prose[place] - index if place < len(text.prose) else 99))
         has["prose-above"] = math.log(1 + place)
@@ -296,7 +295,7 @@ def alone_of(text: Text) -> Iterator[dict[str, float]]:
         around(has, text, index)
         beside(has, text, line, long, place)
         spacing(has, text, index)
-        if text.is_date(index):
+        if index in text.dated:
             has["dated"] = 1.0
         yield has
 
@@ -416,12 +415,14 @@ def around(has: dict[str, float], text: Text, index: int) -> None:
     has["below"] = math.log(1 + (sizes[last] - sizes[index + 1]) / ((last - index - 1) or 1))
     has["next"] = math.log(1 + (sizes[index + 2] - sizes[index + 1] if index + 1 < total else 0))
     has["prior"] = math.log(1 + (sizes[index] - sizes[index - 1] if index else 0))
-    for step, place in enumerate(range(index + 1, min(index + 5, total))):
-        if "date-below" not in has and text.is_date(place):
-            has["date-below"] = 1.0 - 0.2 * step
-        if "by-below" not in has and text.is_byline(place):
-            has["by-below"] = 1.0 - 0.2 * step
-    if any([text.is_date(place) for place in range(max(0, index - 3), index)]):
+    below = range(index + 1, index + 5)
+    if not (text.dated.isdisjoint(below) and text.signed.isdisjoint(below)):
+        for step, place in enumerate(below):
+            if "date-below" not in has and place in text.dated:
+                has["date-below"] = 1.0 - 0.2 * step
+            if "by-below" not in has and place in text.signed:
+                has["by-below"] = 1.0 - 0.2 * step
+    if not text.dated.isdisjoint(range(index - 3, index)):
         has["date-above"] = 1.0
 
 

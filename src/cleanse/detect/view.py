@@ -91,7 +91,13 @@ def colliding(text: str) -> bool:
     >>> colliding("12 listopada 2023"), colliding("a listing")
     (True, False)
     """
-    return any(map(text.__contains__, NAMES)) and COLLIDING.search(text) is not None
+    for name in NAMES:
+        at = text.find(name)
+        while at > 0:
+            if text[at - 1] == "." or text[at - 1].isdecimal():
+                return COLLIDING.search(text) is not None
+            at = text.find(name, at + 1)
+    return False
 
 
 SLASHES = lazy(r"/\d{1,2}/\d{4}")
