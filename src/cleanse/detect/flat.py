@@ -38,6 +38,7 @@ NUMBERED = lazy(
 )  # Order 13062--Continuance
 SECTION = lazy(r"[^.!?:;]{3,60}")
 CRUMBS = lazy(r"\s{0,9}(?:[>»›→]|::|\s/\s)\s{0,9}")
+CRUMB = (">", "»", "›", "→", "::", "/")  # what stands in every such separator
 OPEN_END = lazy(r"(?:^|\s)(?:and|of|the|for|in|to|on|with|or|a|an|by|from)$", re.IGNORECASE)
 SIGNED = lazy(
     r"\d[\w./-]{0,30}\)?,?\s(?:of|vom|du|от|de|del|dated|z dnia|av|af)\s{1,9}$", re.IGNORECASE
@@ -58,9 +59,9 @@ GENERIC = lazy(
     r"featured\b.*)$",
     re.IGNORECASE,
 )
-# What a line looks like, and what that is worth.
+# What a line looks like, and what that is worth; and what stands in every such line in ASCII, in lower case.
 LOOKS = (
-    (UNLIKELY, -3.0),
+    (UNLIKELY, -3.0, tuple("http www. @ cookie donat subscribe newsletter copyright rights .com .org .net".split())),
     (lazy(r"[.;,]$"), -1.2),
     (lazy(r":$"), -0.7),
     (lazy(r"^[\[(<{]"), -1.5),
@@ -68,7 +69,7 @@ LOOKS = (
     (lazy(r"^[^\W\d_A-Z]"), -0.3),
     (lazy(r"^.{0,11}$"), -0.8),
     (lazy(r"^.{0,3}$|^(?:[\W\d_]*[^\W\d_]){0,2}[\W\d_]*$"), -2.0),
-    (BYLINE_LIKE, -1.8),
+    (BYLINE_LIKE, -1.8, ("by", "von ", "par ", "por ", "updated", "published", "posted", "reading time", "min")),
     (GENERIC, -2.0),
     (lazy(rf"^(?:dr\.? |prof\.? )?{NAME}(?:, (?:[A-Z]{{2,5}}(?:, )?){{1,4}})?$"), -0.7),  # the name of a person
 )  # fmt: skip
@@ -283,7 +284,7 @@ def distance(titled: Titled, index: int) -> int:
 def likeliness(view: View, titled: Titled) -> float:
     """How much a line looks like a title, whatever stands around it."""
     text, first, last = titled.text, view.header.lines[titled.first], view.header.lines[titled.last]
-    points = min(len(text), 90) / 90 + sum(cost for pattern, cost in LOOKS if pattern.search(text))
+    points = min(len(text), 90) / 90 + looks(text)
     if MASTHEAD.match(text):
         points -= 2
     words = text.split()
@@ -300,6 +301,18 @@ def likeliness(view: View, titled: Titled) -> float:
     if titled.last - titled.first > 3:
         points -= 0.8
     return points + placing(view, titled, first, last)
+
+
+def looks(text: str) -> float:
+    """What a line looks like, in points."""
+    low = text.lower() if text.isascii() else ""
+    points = 0.0
+    for pattern, cost, *signs in LOOKS:
+        if low and signs and not any(map(low.__contains__, signs[0])):
+            continue
+        if pattern.search(text):
+            points += cost
+    return points
 
 
 def placing(view: View, titled: Titled, first: Line, last: Line) -> float:
@@ -390,7 +403,9 @@ def find_sections(view: View) -> Iterator[Candidate]:
     for index, (line, kind) in enumerate(zip(view.header.lines, kinds, strict=True)):
         if kind not in {"other", "chrome"} or line.dates or len(line.text) > 120 or line.text[0] in "#*-":
             continue
-        crumbs = [tidy(part) for part in CRUMBS.split(line.text.strip("> »")) if part.strip()]
+        crumbs = []
+        if any(map(line.text.__contains__, CRUMB)):
+            crumbs = [tidy(part) for part in CRUMBS.split(line.text.strip("> »")) if part.strip()]
         if 1 < len(crumbs) <= 7 and all(len(crumb) <= 60 for crumb in crumbs):
             for crumb in crumbs:
                 yield Candidate("section", crumb, line.text, line.start, line.end, "TXT002", 0.7)

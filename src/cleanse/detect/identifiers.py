@@ -31,6 +31,7 @@ HEAD, TAIL = 4_000, 2_000  # characters at both ends where a document states its
 OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
 KEY = 3  # letters of a needed string by which it is looked up
 LETTERS = lazy(r"[A-Za-z]+")
+LETTERS_ONLY = bytes(code if code < 128 and chr(code).isalpha() else 32 for code in range(256))
 JOINS_AFTER = frozenset("/-:.()_–‑〕]")  # signs that join a number to what follows it
 JOINS_BEFORE = frozenset("/.()_–‑-№§#〔[")
 LABELLED = lazy(
@@ -155,7 +156,8 @@ def windows(text: str, first: int, last: int, numbers: bytes | None = None) -> l
 
 def met(part: str, table: Needs) -> list[Row]:
     """The needed strings that occur in a text, with their schemes."""
-    words = {word[:KEY] for word in set(LETTERS.findall(part))}
+    plain = part.encode("ascii", "replace").translate(LETTERS_ONLY).decode("ascii")
+    words = {word[:KEY] for word in set(plain.split())}
     lower = part.lower()
     ascii_only = part.isascii()
     rows = [row for row in table.bare if not ascii_only or row[0].isascii()]

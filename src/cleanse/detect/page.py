@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
+from operator import sub
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
@@ -34,13 +36,10 @@ def find_mentions(view: View) -> Iterator[Candidate]:
     """Yield the dates in the body of a flat text: they are listed, and the date of publication only as a guess."""
     if not view.flat:
         return
-    count = scanned = 0
-    for block in view.document.blocks[view.header.body if view.header.lines else 0 :]:
-        scanned += len(block.text)
-        if scanned > SCANNED or count >= 100:
+    count = 0
+    for block in numbered(view, view.header.body if view.header.lines else 0):
+        if count >= 100:
             return
-        if not any_digit(block.text):
-            continue
         for found in scan(block.text, view.language, view.order):
             count += 1
             start, end = block.start + found.start, block.start + found.end
@@ -50,6 +49,24 @@ def find_mentions(view: View) -> Iterator[Candidate]:
             yield Candidate(
                 "dates", found.edtf, raw, start, end, "DAT002", 0.3, None, (("role", "other"), ("edtf", found.edtf))
             )
+
+
+def numbered(view: View, first: int) -> Iterator[Block]:
+    """The blocks with a digit from a place on, as far as a text is read."""
+    blocks = view.document.blocks[first:]
+    sizes = accumulate(map(sub, view.ends[first:], view.starts[first:]))
+    blocks = blocks[: sum(size <= SCANNED for size in sizes)] if len(view.document.reading) > SCANNED else blocks
+    if view.strange and any_digit(view.strange):  # digits of other scripts
+        yield from (block for block in blocks if any_digit(block.text))
+        return
+    holds, digit, last = view.numbers.find, b"0", -1
+    for block in blocks:
+        if last < block.start:
+            last = holds(digit, block.start)
+            if last < 0:
+                return
+        if last < block.end:
+            yield block
 
 
 # ---------------------------------------------------------------- people and plain fields
