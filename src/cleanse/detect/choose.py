@@ -313,12 +313,17 @@ HOME = frozenset(
 )
 
 
-def moves(document: Document, chosen: Iterable[Candidate], schemes: tuple[Scheme, ...] = ()) -> Iterator[Removal]:
-    """Yield the lines whose content stands in a field now: whole blocks of the header."""
+def moves(
+    document: Document, chosen: Iterable[Candidate], schemes: tuple[Scheme, ...] = (), seen: View | None = None
+) -> Iterator[Removal]:
+    """Yield the lines whose content stands in a field now: whole blocks of the header.
+
+    `seen` is what `view` makes of the document and the schemes of the user, if it is there already.
+    """
     chosen = tuple(chosen)
-    flat = is_flat(document)
+    flat = seen.flat if seen else is_flat(document)
     if flat and any(map(is_movable, chosen)):
-        yield from flat_moves(view(document, schemes), chosen)
+        yield from flat_moves(seen or view(document, schemes), chosen)
     if not flat or any(c.field == "title" and c.rule == "TTL013" for c in chosen):
         yield from page_moves(document, chosen, schemes)
     if not document.layout.features:
