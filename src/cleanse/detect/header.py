@@ -202,10 +202,11 @@ def is_flat(document: Document) -> bool:
     """If the document is text, or a page whose text stands in a <pre>: place on the page then says nothing."""
     if not document.layout.features:
         return True
-    tags = tuple(map(tag_of, document.layout.features))
-    if "pre" not in tags:
-        return False
-    laid_out = sum(block.end - block.start for block, tag in zip(document.blocks, tags, strict=True) if tag == "pre")
+    tags = list(map(tag_of, document.layout.features))
+    laid_out, at = 0, -1
+    for _ in range(tags.count("pre")):
+        at = tags.index("pre", at + 1)
+        laid_out += document.blocks[at].end - document.blocks[at].start
     return laid_out * 2 > len(document.reading)
 
 

@@ -34,6 +34,7 @@ LETTERS = lazy(r"[A-Za-z]+")
 LETTERS_ONLY = bytes(code if code < 128 and chr(code).isalpha() else 32 for code in range(256))
 JOINS_AFTER = frozenset("/-:.()_–‑〕]")  # signs that join a number to what follows it
 JOINS_BEFORE = frozenset("/.()_–‑-№§#〔[")
+JOINING = JOINS_BEFORE | {" ", ":"}  # and letters
 LABELLED = lazy(
     r"""[\W_]{0,4}(?:
     document\s(?:no|number|id|symbol)|doc\.?\s?(?:no|id|\#)|ref(?:erence)?\.?(?:\s(?:no|number))?|(?:press\s|news\s)?release\s(?:no|number|id)|
@@ -138,8 +139,13 @@ def windows(text: str, first: int, last: int, numbers: bytes | None = None) -> l
     """The parts of a text around numbers that could belong to an identifier; `numbers` is its mask, if it is known."""
     found: list[list[int]] = []
     room = 2 * MOST_JOINED
+    done = first - 1  # the end of the last part
     for start, end in runs(mask(text) if numbers is None else numbers, first, last):
-        if found and end + REACH <= found[-1][1]:
+        if end + REACH <= done:
+            continue
+        # Most numbers stand between white space and a sign that joins nothing: they need no second look.
+        before = text[start - 1] if start else "\n"
+        if before not in JOINING and text[end : end + 1] not in JOINS_AFTER and not before.isalpha():
             continue
         if not id_like(text, start, end):
             continue
@@ -151,6 +157,7 @@ def windows(text: str, first: int, last: int, numbers: bytes | None = None) -> l
             found[-1][1] = high
         else:
             found.append([low, high])
+        done = high
     return [(low, high) for low, high in found]
 
 

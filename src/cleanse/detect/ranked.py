@@ -15,7 +15,7 @@ from cleanse.core.types import Block, Candidate
 from cleanse.detect import flat
 from cleanse.detect.dates import scan
 from cleanse.detect.header import LONG, begins_body, chrome, date_line, is_eastern, is_speech, names_of
-from cleanse.detect.titles import GENERIC, SEPARATOR, letters, parts, slug, tokens
+from cleanse.detect.titles import GENERIC, letters, parts, separated, slug, tokens
 from cleanse.detect.view import View
 from cleanse.detect.vote import chance
 
@@ -311,20 +311,6 @@ def likened(has: dict[str, float], line: Line, text: Text, own: dict[str, int], 
     common = sum([min(own[word], text.tokens[word]) for word in own.keys() & text.tokens.keys()])
     if common:
         has["like-first"] = 2 * common / (count + sum(text.tokens.values()))
-
-
-def separated(text: str) -> bool:
-    """If a sign stands in a text that separates a title from the name of a site.
-
-    >>> separated("Rain ends | Courier"), separated("Rain ends: the drought"), separated("Rain ends – Courier")
-    (True, False, True)
-    """
-    if text.isascii() and text.isprintable() and not ("|" in text or any(map(text.__contains__, SEPARATING))):
-        return False
-    return SEPARATOR.search(text) is not None
-
-
-SEPARATING = (" -", " :", " /", " ~")  # how a separator in ASCII begins
 
 
 def worded(has: dict[str, float], line: Line, text: Text, count: int) -> None:

@@ -71,8 +71,10 @@ def words(text: str) -> Counter[str]:
 
 def shared(first: Counter[str], second: Counter[str]) -> float:
     """F1 of two bags of words."""
+    if first == second:
+        return 1.0 if first else 0.0
     common = sum([min(first[word], second[word]) for word in first.keys() & second.keys()])
-    return 2 * common / (first.total() + second.total()) if common else 0.0
+    return 2 * common / (sum(first.values()) + sum(second.values())) if common else 0.0
 
 
 def overlap(a: str, b: str) -> float:
@@ -125,16 +127,18 @@ def is_site(part: str, names: set[str]) -> bool:
     (True, False)
     """
     key = letters(part)
-    if not key:
+    if not key or key in names:
         return True
     short = key.removeprefix("the")
-    return any(
-        key == name
-        or short == name.removeprefix("the")
-        or (len(name) > 3 and name in key and len(key) < 2.2 * len(name) + 8)
-        or (len(short) > 3 and short in name and len(short) * 2 >= len(name))
-        for name in names
-    )
+    size = len(short)
+    for name in names:
+        if (
+            (len(name) > 3 and name in key and len(key) < 2.2 * len(name) + 8)
+            or (size > 3 and short in name and size * 2 >= len(name))
+            or short == name.removeprefix("the")
+        ):
+            return True
+    return False
 
 
 def without_site(title: str, names: set[str]) -> str:
@@ -144,7 +148,7 @@ def without_site(title: str, names: set[str]) -> str:
     'Rain ends'
     """
     for _ in range(3):
-        cuts = list(SEPARATOR.finditer(title))
+        cuts = list(SEPARATOR.finditer(title)) if separated(title) else ()
         if not cuts:
             break
         last, first = cuts[-1], cuts[0]
@@ -157,13 +161,27 @@ def without_site(title: str, names: set[str]) -> str:
     return title.strip()
 
 
+def separated(text: str) -> bool:
+    """If a sign stands in a text that separates a title from the name of a site.
+
+    >>> separated("Rain ends | Courier"), separated("Rain ends: the drought"), separated("Rain ends – Courier")
+    (True, False, True)
+    """
+    if text.isascii() and text.isprintable() and not ("|" in text or any(map(text.__contains__, SEPARATING))):
+        return False
+    return SEPARATOR.search(text) is not None
+
+
+SEPARATING = (" -", " :", " /", " ~")  # how a separator in ASCII begins
+
+
 def parts(title: str) -> Iterator[tuple[str, str]]:
     """The pieces that a title is cut into at its separators, each with the name of its place.
 
     >>> list(parts("Rain ends | News | Courier"))
     [('first', 'Rain ends'), ('last', 'Courier'), ('cutlast', 'Rain ends | News'), ('cutfirst', 'News | Courier')]
     """
-    cuts = [match.span() for match in SEPARATOR.finditer(title)]
+    cuts = [match.span() for match in SEPARATOR.finditer(title)] if separated(title) else ()
     if cuts:
         yield "first", title[: cuts[0][0]]
         yield "last", title[cuts[-1][1] :]
@@ -412,7 +430,7 @@ def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
         ("site", is_site(value, found.names)),
         ("exactsite", key in found.names),
         ("generic", key in GENERIC),
-        ("sep", SEPARATOR.search(value)),
+        ("sep", separated(value)),
         ("pre-title", page.title != key and page.title.startswith(key)),
         ("pre-og", page.og != key and page.og.startswith(key)),
         ("in-title", len(key) > 3 and key in page.title),
