@@ -15,7 +15,7 @@ from cleanse.core.types import Block, Candidate
 from cleanse.detect import flat
 from cleanse.detect.dates import scan
 from cleanse.detect.header import LONG, begins_body, chrome, date_line, is_eastern, is_speech, names_of
-from cleanse.detect.titles import GENERIC, letters, parts, separated, slug, tokens
+from cleanse.detect.titles import GENERIC, NO_ALNUM, letters, parts, separated, slug, tokens
 from cleanse.detect.view import View
 from cleanse.detect.vote import chance
 
@@ -97,8 +97,8 @@ def gather(view: View) -> Text:
     items: list[bool] = []
     for index, block in enumerate(blocks):
         text = block.text
-        size = len(text)
-        items.append(is_item(text))
+        size, head = len(text), text[:1]
+        items.append((head in MARKS or head.isdecimal()) and MARK.match(text) is not None)
         if size >= PROSE and begins_body(block):
             prose.append(index)
             if size >= LONG:
@@ -170,21 +170,23 @@ def longer(text: str) -> list[str]:
     return [word for word in tokens(text) if len(word) > 3]
 
 
-def is_item(text: str) -> bool:
-    """If a text begins with the mark of a list or heading."""
-    return (text[:1] in MARKS or text[:1].isdecimal()) and MARK.match(text) is not None
-
-
 def line_of(index: int, block: Block) -> Line:
     """The line that a block is, without the marks of lists and headings."""
-    raw, mark = block.text.strip(), ""
-    if (raw[:1] in MARKS or raw[:1].isdecimal()) and (match := MARK.match(raw)):
+    start, end, raw, kind, hint = block
+    raw, mark = raw.strip(), ""
+    head = raw[:1]
+    if (head in MARKS or head.isdecimal()) and (match := MARK.match(raw)):
         mark = match[1] or match.group()[0]
         raw = raw[match.end() :]
-    value = tidy(raw).strip("*_# ")
-    if block.kind == "heading" and not mark:
-        mark = "#" * int(block.hint[1:2]) if block.hint[1:2].isdigit() else ""
-    return tuple.__new__(Line, (index, value, letters(value), mark, block.start, block.end))
+    if raw.isascii() and raw.isprintable() and "  " not in raw:  # nearly all lines: what `tidy` and `letters` do to them
+        value = raw.strip("*_# ")
+        key = value.lower().encode("ascii").translate(None, NO_ALNUM).decode("ascii")
+    else:
+        value = tidy(raw).strip("*_# ")
+        key = letters(value)
+    if kind == "heading" and not mark:
+        mark = "#" * int(hint[1:2]) if hint[1:2].isdigit() else ""
+    return tuple.__new__(Line, (index, value, key, mark, start, end))
 
 
 class Known(NamedTuple):
@@ -204,6 +206,7 @@ def near(lines: list[Line], prose: list[int], breaks: Sequence[int], known: Know
     order = []
     times, first, body = known
     following, total = 0, len(prose)
+    holds = body.__contains__
     for place, (at, value, key, mark, _, _) in enumerate(lines):
         if place < 6 or mark in ("#", "##"):
             order.append((-99, place))
@@ -219,7 +222,7 @@ def near(lines: list[Line], prose: list[int], breaks: Sequence[int], known: Know
         if times[key] == 2:
             cost -= 5
         long = longer(value)
-        if len(long) > 1 and 4 * len([word for word in long if word in body]) >= 3 * len(long):
+        if len(long) > 1 and 4 * sum(map(holds, long)) >= 3 * len(long):
             cost -= 8
         order.append((cost, place))
     return [lines[place] for place in sorted([place for _, place in sorted(order)[:MOST_RANKED]])]

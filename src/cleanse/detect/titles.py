@@ -384,7 +384,7 @@ def features_of(view: View, found: Found) -> Iterator[dict[str, float]]:
         if size in sizes and (text := view.document.blocks[index].text.casefold()) in seen:
             seen[text] += 1
     page = Page(
-        {kind: words(found.heads[kind]) for kind in ("title", "og", "ldh", "tw") if kind in found.heads},
+        {f"ov-{kind}": words(found.heads[kind]) for kind in ("title", "og", "ldh", "tw") if kind in found.heads},
         tuple(words(heading) for heading in found.headings),
         letters(found.heads.get("title", "")),
         letters(found.heads.get("og", "")),
@@ -414,13 +414,13 @@ def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
     own = words(value)
     count = own.total()
     has: dict[str, float] = dict.fromkeys(marks, 1.0)
-    for kind, bag in page.heads.items():
-        has[f"ov-{kind}"] = shared(own, bag)
+    for name, bag in page.heads.items():
+        has[name] = shared(own, bag)
     best = has["ovmax"] = max(has.get("ov-title", 0.0), has.get("ov-og", 0.0), has.get("ov-ldh", 0.0))
     if page.headings:
         has["ov-h1"] = max(shared(own, heading) for heading in page.headings)
     if page.slug.total() >= 2:
-        common = sum(min(times, own[word]) for word, times in page.slug.items() if word in own)
+        common = sum([min(times, own[word]) for word, times in page.slug.items() if word in own])
         has["slug-cov"], has["slug-prec"] = common / page.slug.total(), common / (count or 1)
     size = len(value)
     has["loglen"] = math.log(min(size, 120))
