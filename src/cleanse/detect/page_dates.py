@@ -121,12 +121,13 @@ def find_dates(view: View) -> Iterator[Candidate]:
     kinds = page_kinds(view)
     seen: dict[str, str] = {}
     days = {hint.value[:10] for hint in view.document.hints if hint.source == "time"}
+    listing = len(days) >= LISTING
     for hint in view.document.hints:
         if hint.source not in DATING:
             continue
         if is_modified(hint):
             yield from modified(view, hint)
-        elif said := statement(hint, len(days) >= LISTING):
+        elif said := statement(hint, listing):
             found = first_date(hint.value, view)
             mark = said.mark
             if found:

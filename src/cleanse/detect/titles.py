@@ -71,9 +71,11 @@ def words(text: str) -> Counter[str]:
 
 def shared(first: Counter[str], second: Counter[str]) -> float:
     """F1 of two bags of words."""
-    if first == second:
-        return 1.0 if first else 0.0
-    common = sum([min(first[word], second[word]) for word in first.keys() & second.keys()])
+    common = 0
+    for word, times in second.items():
+        if word in first:
+            own = first[word]
+            common += min(own, times) if own != 1 else 1
     return 2 * common / (sum(first.values()) + sum(second.values())) if common else 0.0
 
 
@@ -418,7 +420,7 @@ def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
         has[name] = shared(own, bag)
     best = has["ovmax"] = max(has.get("ov-title", 0.0), has.get("ov-og", 0.0), has.get("ov-ldh", 0.0))
     if page.headings:
-        has["ov-h1"] = max(shared(own, heading) for heading in page.headings)
+        has["ov-h1"] = max([shared(own, heading) for heading in page.headings])
     if page.slug.total() >= 2:
         common = sum([min(times, own[word]) for word, times in page.slug.items() if word in own])
         has["slug-cov"], has["slug-prec"] = common / page.slug.total(), common / (count or 1)
