@@ -234,7 +234,8 @@ def at(text: str, start: int, digits: int, language: str | None, order: str | No
             found = steppe(text, start, language)
         if found:
             return found
-    return month_first(text, start, digits, language)
+    before = text[start - 1] if start else ""
+    return month_first(text, start, digits, language) if before == "." or before.isspace() else None
 
 
 def in_cable(text: str, start: int) -> Found | None:
@@ -348,8 +349,6 @@ def day_first(text: str, start: int, language: str | None) -> Found | None:
 
 def month_first(text: str, start: int, digits: int, language: str | None) -> Found | None:  # noqa: PLR0911
     """January 19, 2023, Nov. 21-22, January 2023."""
-    if not start or not (text[start - 1].isspace() or text[start - 1] == "."):
-        return None
     low = max(0, start - 24)
     before = text[low:start]
     words = before.rsplit(None, 2)

@@ -10,7 +10,18 @@ from cleanse.core.lazy import lazy
 from cleanse.core.text import tidy
 from cleanse.core.types import Candidate
 from cleanse.detect.dates import Found, scan
-from cleanse.detect.header import BLANK, LABEL, MODIFIED, NAME, NOT_PUBLISHED, Line, has_digit, in_columns, is_eastern, names_of
+from cleanse.detect.header import (
+    BLANK,
+    LABEL,
+    MODIFIED,
+    NAME,
+    NOT_PUBLISHED,
+    Line,
+    has_digit,
+    in_columns,
+    is_eastern,
+    names_of,
+)
 from cleanse.detect.view import View
 
 TITLES = ("other", "occasion", "agency")  # lines that a title can be made of
@@ -347,9 +358,7 @@ def find_dates(view: View) -> Iterator[Candidate]:
                 yield from dated(view, found, line.start, "DAT019", 0.8, role)
             elif line.role == "other":
                 # In a column or at the end of a masthead; a title that ends in a date says when something happened.
-                column = in_columns(line.text) or bool(
-                    re.match(r"[\[(]|vol|no\.|issue", line.text, re.IGNORECASE)
-                )
+                column = in_columns(line.text) or bool(re.match(r"[\[(]|vol|no\.|issue", line.text, re.IGNORECASE))
                 tail = found.end >= len(line.text) - 2 and len(line.text) <= 100 and line.text[-1] not in ".!?"
                 score = 0.8 if column else 0.4 if tail else 0.2
                 if signed(line):

@@ -81,8 +81,8 @@ AGENCY = lazy(
     re.IGNORECASE,
 )
 OFFICES = frozenset(  # how a word of AGENCY begins that makes a name one of an office, in ASCII
-    "mini depa offi emba cons comm coun parl agen gove secr bure dire admi auth inst perm miss dele sena bund gouv gobi "
-    "amba whit krem cour bank poli univ pres fund orga unit euro".split()
+    "mini depa offi emba cons comm coun parl agen gove secr bure dire admi auth inst perm miss dele sena bund gouv "
+    "gobi amba whit krem cour bank poli univ pres fund orga unit euro".split()
 )
 OFFICE_END = lazy(
     rf"\b(?:{OFFICE})(?=$|,|\s(?:of|for|on|to|and|de|du|des|del|della|da|do|für|der|des|по|и|in|at|russia\w*|росси\w*|"

@@ -312,7 +312,7 @@ def visible(view: View, kinds: str) -> Iterator[Candidate]:
     for index in dated_blocks(view):
         block, features = document.blocks[index], document.layout.features[index]
         text = block.text[:LONGEST]
-        rights = COPYRIGHT.search(text)
+        rights = COPYRIGHT.search(text) is not None
         near = heading >= 0 and -3 <= index - heading <= HEAD_ZONE
         last = 0
         for found in scan(text, view.language, view.order):
@@ -320,7 +320,7 @@ def visible(view: View, kinds: str) -> Iterator[Candidate]:
             label, last = text[last : found.start][-60:], found.end
             gap = index - heading if heading >= 0 else None
             said = Label.of(label)
-            weight = weigh(block, found, said, features, gap, index > total * 0.85)
+            weight = weigh(block, found, said, features, gap, index > total * 0.85, rights=rights)
             role = "published"
             if said.modified or (len(text) < 60 and MODIFIED.search(text[:30])):
                 role = "modified"
@@ -364,24 +364,33 @@ class Label(NamedTuple):
 
 def marks_of(text: str, found: Found, label: Label, features: Features) -> Iterator[str]:
     """What a visible date and the block around it look like."""
-    yield from (name for flag, name in FLAGS if features.flags & flag)
-    looks = (
-        ("short", len(text) < 60),
-        ("long", len(text) > 160),
-        ("alone", found.end - found.start + 3 > len(text)),
-        ("label", label.published),
-        ("event", label.elsewhere),
-        ("link", features.link_chars * 2 > len(text)),
-        ("time", found.time),
-        ("short-year", found.short_year),
-    )
-    yield from (name for name, holds in looks if holds)
+    flags = features.flags
+    if flags & FLAGGED:
+        yield from [name for flag, name in FLAGS if flags & flag]
+    size = len(text)
+    if size < 60:
+        yield "short"
+    elif size > 160:
+        yield "long"
+    if found.end - found.start + 3 > size:
+        yield "alone"
+    if label.published:
+        yield "label"
+    if label.elsewhere:
+        yield "event"
+    if features.link_chars * 2 > size:
+        yield "link"
+    if found.time:
+        yield "time"
+    if found.short_year:
+        yield "short-year"
 
 
 FLAGS = (
     (BLACKLIST, "aside"), (f.COMMENTS, "comment"), (f.DATELIKE, "datelike"), (f.BYLINE, "by"), (f.IN_LIST, "list"),
     (f.IN_ARTICLE | f.IN_MAIN, "in"),
 )  # fmt: skip
+FLAGGED = BLACKLIST | f.COMMENTS | f.DATELIKE | f.BYLINE | f.IN_LIST | f.IN_ARTICLE | f.IN_MAIN
 COPYRIGHT = lazy(r"©|\(c\)|copyright", re.IGNORECASE)
 
 
@@ -404,8 +413,13 @@ def shown(block: Block, found: Found, weight: float, role: str, marks: list[str]
     yield Candidate("dates", found.edtf, raw, start, end, rule, score, None, (("role", kind), ("edtf", found.edtf)))
 
 
-def weigh(block: Block, found: Found, label: Label, features: Features, gap: int | None, late: bool) -> float:
-    """The weight of a visible date as a witness; `gap` is its distance to the heading in blocks."""
+def weigh(
+    block: Block, found: Found, label: Label, features: Features, gap: int | None, late: bool, *, rights: bool
+) -> float:
+    """The weight of a visible date as a witness; `gap` is its distance to the heading in blocks.
+
+    `rights` tells if the block may reserve rights at its beginning.
+    """
     text = block.text
     weight = 0.7 + (1.6 if features.flags & (f.DATELIKE | f.BYLINE) else 0.0) + (0.4 if found.time else 0.0)
     weight += 0.9 if len(text) < 60 else -0.35 if len(text) > 160 else 0.0
@@ -420,7 +434,7 @@ def weigh(block: Block, found: Found, label: Label, features: Features, gap: int
         (0.5, features.flags & f.COMMENTS),
         (0.6, late),
         (0.7, found.short_year or found.precision == "month"),
-        (0.2, COPYRIGHT.search(text[:200])),
+        (0.2, rights and COPYRIGHT.search(text[:200])),
     )
     for factor, holds in doubts:
         if holds:

@@ -178,7 +178,7 @@ def line_of(index: int, block: Block) -> Line:
     if (head in MARKS or head.isdecimal()) and (match := MARK.match(raw)):
         mark = match[1] or match.group()[0]
         raw = raw[match.end() :]
-    if raw.isascii() and raw.isprintable() and "  " not in raw:  # nearly all lines: what `tidy` and `letters` do to them
+    if raw.isascii() and raw.isprintable() and "  " not in raw:  # what `tidy` and `letters` do to nearly all lines
         value = raw.strip("*_# ")
         key = value.lower().encode("ascii").translate(None, NO_ALNUM).decode("ascii")
     else:
@@ -282,7 +282,7 @@ def alone_of(text: Text) -> Iterator[dict[str, float]]:
         if times > 1:
             has["twice" if times == 2 else "often"] = 1.0
         long = [word for word in own if len(word) > 3]
-        worded(has, line, text, len(counted))
+        worded(has, line, len(counted))
         if long and text.body:
             told(has, long, text.body, most)
         capitalised(has, value)
@@ -316,7 +316,7 @@ def likened(has: dict[str, float], line: Line, text: Text, own: dict[str, int], 
         has["like-first"] = 2 * common / (count + sum(text.tokens.values()))
 
 
-def worded(has: dict[str, float], line: Line, text: Text, count: int) -> None:
+def worded(has: dict[str, float], line: Line, count: int) -> None:
     """Add what a line looks like; `count` is the number of its words."""
     value = line.value
     size = len(value) * (3 if is_eastern(value) else 1)
@@ -377,7 +377,7 @@ def beside(has: dict[str, float], text: Text, line: Line, long: list[str], place
         elif text.above[index] - text.above[index - 1] < 25:
             has["after-short"] = 1.0
     names = line.value.split(None, 3)
-    if 2 <= len(names) <= 3 and all([name[0].isupper() and name.isalpha() for name in names]):
+    if 2 <= len(names) <= 3 and all(name[0].isupper() and name.isalpha() for name in names):
         has["name-like"] = 1.0
         has["name-untold"] = 1.0 - has.get("near-told", 0.0)
 
