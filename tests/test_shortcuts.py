@@ -15,7 +15,8 @@ from cleanse.detect.view import COLLIDING, colliding
 
 WORDS = """By by BY von Authors auteur Jane Doe автор Ministry of Foreign Affairs WHITE House Court United Nations
     European Union
-    Dear Sir Question www.x.org Cookie updated lis listopada lip 12. No COM(2023) 5 12 1998 ٥ ² a É ſ K _ . .... | – - --
+    Dear Sir Question www.x.org Cookie updated lis listopada lip 12. No COM(2023) 5 12 1998 ٥ ² a É ſ K _ . .... | – -
+    --
     : ::
     / ~ , ! (c) © ' ’ & # > »"""
 PIECES = (*WORDS.split(), "   ", "  ", " ", "\t", "\n", "\x0b", "\x1c", "\u2003", "min read", "reading time")
