@@ -259,8 +259,10 @@ def masthead(line: Line, kind: str) -> bool:
 
 def only_heading(view: View) -> Iterator[Candidate]:
     """The only first-level heading of a Markdown text, if nothing but the header stands above it."""
+    if view.document.layout.features or "heading" not in view.of:
+        return
     tops = [(i, b) for i, b in enumerate(view.document.blocks) if b.kind == "heading" and b.hint == "h1"]
-    if len(tops) != 1 or view.document.layout.features:
+    if len(tops) != 1:
         return
     index, block = tops[0]
     if index <= view.header.body or index == 0:

@@ -422,7 +422,7 @@ def from_header(view: View) -> Iterator[Candidate]:
 def from_page(view: View) -> Iterator[Candidate]:
     """Identifiers on lines of their own near the heading of a page."""
     blocks, features = view.document.blocks, view.document.layout.features
-    heading = next((i for i, b in enumerate(blocks) if b.kind == "heading" and b.hint == "h1"), -1)
+    heading = next((index for index in view.headings if blocks[index].hint == "h1"), -1)
     if heading < 0:
         return
     for index in range(max(0, heading - 6), min(len(blocks), heading + 7)):

@@ -202,7 +202,7 @@ def find_sections(view: View) -> Iterator[Candidate]:
     for hint in view.said("meta", "article:section", "og:article:section", "parsely-section")[:1]:
         yield Candidate("section", tidy(unescape(hint.value)), hint.value, -1, -1, "TXT017", 0.7, hint.path)
     found: list[Block] = []
-    if not view.flat:
+    if not view.flat and any(flags & f.BREADCRUMB for flags in set(view.flags)):
         marked = [i for i, flags in enumerate(view.flags) if flags & f.BREADCRUMB]
         for index in marked:
             block = view.document.blocks[index]
