@@ -18,6 +18,7 @@ from cleanse.core.record import record as shaped
 from cleanse.core.text import lines, normalise
 from cleanse.core.types import Block, Candidate, Document, Failure, Origin, Problem, Removal, Result, Scheme
 from cleanse.detect.choose import choose, doubts, moves
+from cleanse.detect.view import view as seen_by_detectors
 from cleanse.readers import read
 from cleanse.readers.text import read_text
 from cleanse.rules import ALL, BY_CODE
@@ -118,9 +119,10 @@ def look(
     if isinstance(document, Failure):
         return document
     ids = schemes_of(options)
-    candidates = tuple(detect.find(document, ids))
+    view = seen_by_detectors(document, ids)
+    candidates = tuple(detect.find(document, ids, view))
     chosen, losers = choose(document, candidates, options)
-    moved = tuple(moves(document, chosen, ids))
+    moved = tuple(moves(document, chosen, ids, view))
     removals, text = _settled(document, data, moved, options, seen)
     for _ in range(MOST_MOVES if chrome.is_text(document) else 0):
         found = tuple(_second(document, removals, text, chosen, options))
@@ -190,9 +192,12 @@ def _second(
     there = {block.start: block for block in clean.blocks}
     back = {block.start: own for block, own in zip(clean.blocks, left, strict=True)}
     ids = schemes_of(options)
-    again, _ = choose(clean, tuple(detect.find(clean, ids)), options)
+    view = seen_by_detectors(clean, ids)
+    if not view.header.lines and all(block.kind != "heading" for block in clean.blocks):
+        return  # nothing that could move
+    again, _ = choose(clean, tuple(detect.find(clean, ids, view)), options)
     filled = {candidate.field for candidate in chosen}
-    for removal in moves(clean, again, ids):
+    for removal in moves(clean, again, ids, view):
         own = back.get(removal.start)
         if own is None or there[removal.start].end != removal.end:
             continue

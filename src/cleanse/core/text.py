@@ -129,6 +129,8 @@ def tidy(text: str) -> str:
     >>> tidy(" Press\u00a0release\n No.\t4 ")
     'Press release No. 4'
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split()) if "  " in text else text.strip()
     return " ".join(characters(line_feeds(text)).split())
 
 

@@ -7,7 +7,7 @@ from itertools import chain
 
 from cleanse.core.types import Candidate, Document, Scheme
 from cleanse.detect import flat, identifiers, kinds, language, page, page_dates, ranked, titles
-from cleanse.detect.view import view
+from cleanse.detect.view import View, view
 
 # Each looks at the whole document and yields every plausible candidate; choose.py picks. The order decides ties only.
 DETECTORS = (
@@ -29,7 +29,10 @@ DETECTORS = (
 )
 
 
-def find(document: Document, schemes: tuple[Scheme, ...] = ()) -> Iterator[Candidate]:
-    """Yield every candidate for every field of a document; `schemes` are identifiers of the user's own."""
-    seen = view(document, schemes)
+def find(document: Document, schemes: tuple[Scheme, ...] = (), seen: View | None = None) -> Iterator[Candidate]:
+    """Yield every candidate for every field of a document.
+
+    `schemes` are identifiers of the user's own, `seen` is what `view` makes of both, if it is there already.
+    """
+    seen = seen or view(document, schemes)
     return chain.from_iterable(detector(seen) for detector in DETECTORS)

@@ -313,22 +313,35 @@ HOME = frozenset(
 )
 
 
-def moves(document: Document, chosen: Iterable[Candidate], schemes: tuple[Scheme, ...] = ()) -> Iterator[Removal]:
-    """Yield the lines whose content stands in a field now: whole blocks of the header."""
+def moves(
+    document: Document, chosen: Iterable[Candidate], schemes: tuple[Scheme, ...] = (), seen: View | None = None
+) -> Iterator[Removal]:
+    """Yield the lines whose content stands in a field now: whole blocks of the header.
+
+    `seen` is what `view` makes of the document and the schemes of the user, if it is there already.
+    """
     chosen = tuple(chosen)
-    flat = is_flat(document)
-    if flat:
-        yield from flat_moves(view(document, schemes), chosen)
+    flat = seen.flat if seen else is_flat(document)
+    if flat and any(map(is_movable, chosen)):
+        yield from flat_moves(seen or view(document, schemes), chosen)
     if not flat or any(c.field == "title" and c.rule == "TTL013" for c in chosen):
         yield from page_moves(document, chosen, schemes)
     if not document.layout.features:
         yield from heading_move(document, chosen)
 
 
+def is_movable(candidate: Candidate) -> bool:
+    """If a candidate may have taken its value from a line of a header: without any there is no need to look at it."""
+    return candidate.rule in MOVABLE or candidate.field == "authors" or ("role", "own") in candidate.extra
+
+
+MOVABLE = frozenset(("TTL001", "TTL014", "DAT001", "TXT001", "TXT002"))
+
+
 def heading_move(document: Document, chosen: Chosen) -> Iterator[Removal]:
     """The first heading of XML or Markdown if it says what the head says: the title is no part of the text then."""
     title = next((c for c in chosen if c.field == "title" and c.start < 0), None)
-    block = next((block for block in document.blocks if block.kind == "heading"), None)
+    block = next((block for block in document.blocks if block.kind == "heading"), None) if title else None
     if title and block and letters(heading_text(block.text)) == letters(title.value):
         yield Removal("TTL001", block.start, block.end, title.score, ("title",))
 

@@ -55,7 +55,8 @@ class Found(NamedTuple):
         return f"{self.edtf}T{self.time}{self.zone}" if self.time and self.precision == "day" else ""
 
 
-NUMBER = lazy(r"(?<![\d,:/-])(?<!\d\.)(?:\d{1,4}(?!\d)|\d{6}(?=[A-IK-Z][ \t]{1,2}[A-Z]{3}[ \t]))")
+# The digit first, then what may not stand before it: a search then skips to the digits.
+NUMBER = lazy(r"\d(?<![\d,:/-]\d)(?<!\d\.\d)(?:\d{0,3}(?!\d)|\d{5}(?=[A-IK-Z][ \t]{1,2}[A-Z]{3}[ \t]))")
 TIME = lazy(
     r"(?:T(?=\d\d:)|[\s,;|/–—-]{1,4}(?:(?:at|um|kl\.?|klo|à|às|a las|alle|ore|о|в|om|-|–|\|)\s)?)"
     r"(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d|:)|\s?[hH](\d{2})(?!\w)|(?=\s?[ap]\.?m\b))"
@@ -209,7 +210,8 @@ def at(text: str, start: int, digits: int, language: str | None, order: str | No
     if digits > 4:
         return in_cable(text, start)
     following = text[start + digits : start + digits + 1]
-    if digits < 3 and (found := foreign(text, start, digits)):
+    ahead = text[start + digits : start + digits + 3].lstrip()[:1]
+    if digits < 3 and (ahead in NAMED or not ahead.isascii()) and (found := foreign(text, start, digits)):
         return found
     if following and following in "-./":
         match = NUMERIC.match(text, start)
@@ -218,7 +220,7 @@ def at(text: str, start: int, digits: int, language: str | None, order: str | No
         if following == "." and digits == 4 and (match := KOREAN.match(text, start)):
             edtf = day(int(match[1]), int(match[2]), int(match[3]))
             return Found(start, match.end(), edtf, "day") if edtf else None
-    if re_eastern(text, start + digits) and (digits != 3 or text[max(0, start - 2) : start] in ERAS):
+    if ahead in YEARS and re_eastern(text, start + digits) and (digits != 3 or text[max(0, start - 2) : start] in ERAS):
         match = EASTERN.match(text, start)
         if match:
             return eastern(text, match)
@@ -232,7 +234,8 @@ def at(text: str, start: int, digits: int, language: str | None, order: str | No
             found = steppe(text, start, language)
         if found:
             return found
-    return month_first(text, start, digits, language)
+    before = text[start - 1] if start else ""
+    return month_first(text, start, digits, language) if before == "." or before.isspace() else None
 
 
 def in_cable(text: str, start: int) -> Found | None:
@@ -259,13 +262,14 @@ def foreign(text: str, start: int, digits: int) -> Found | None:
     return Found(start, end, f"{edtf}~" if near else edtf, "near" if near else "day")
 
 
+YEARS = frozenset("年년")
 NAMED = frozenset("tTmMsSrRjJdD")  # how the names below begin
 LATIN = lazy(r"\s(?:tháng|thg|Muharram|Safar|Rabi|Jumada|Rajab|Sha|Ramadan|Shawwal|Dhu)", re.IGNORECASE)
 
 
 def re_eastern(text: str, position: int) -> bool:
     """If 年 or 년 follows."""
-    return text[position : position + 2].lstrip()[:1] in ("年", "년")
+    return text[position : position + 2].lstrip()[:1] in YEARS
 
 
 def numeric(match: re.Match[str], order: str | None, language: str | None = None) -> Found | None:
@@ -347,8 +351,8 @@ def month_first(text: str, start: int, digits: int, language: str | None) -> Fou
     """January 19, 2023, Nov. 21-22, January 2023."""
     low = max(0, start - 24)
     before = text[low:start]
-    words = before.split()
-    if not words or not (before[-1:].isspace() or before[-1:] == "."):
+    words = before.rsplit(None, 2)
+    if not words:
         return None
     word = words[-1].lstrip("([{\"'“‘«*_")
     month = month_of(word, language)

@@ -10,7 +10,18 @@ from cleanse.core.lazy import lazy
 from cleanse.core.text import tidy
 from cleanse.core.types import Candidate
 from cleanse.detect.dates import Found, scan
-from cleanse.detect.header import BLANK, COLUMNS, LABEL, MODIFIED, NAME, NOT_PUBLISHED, Line, is_eastern, names_of
+from cleanse.detect.header import (
+    BLANK,
+    LABEL,
+    MODIFIED,
+    NAME,
+    NOT_PUBLISHED,
+    Line,
+    has_digit,
+    in_columns,
+    is_eastern,
+    names_of,
+)
 from cleanse.detect.view import View
 
 TITLES = ("other", "occasion", "agency")  # lines that a title can be made of
@@ -38,6 +49,7 @@ NUMBERED = lazy(
 )  # Order 13062--Continuance
 SECTION = lazy(r"[^.!?:;]{3,60}")
 CRUMBS = lazy(r"\s{0,9}(?:[>»›→]|::|\s/\s)\s{0,9}")
+CRUMB = (">", "»", "›", "→", "::", "/")  # what stands in every such separator
 OPEN_END = lazy(r"(?:^|\s)(?:and|of|the|for|in|to|on|with|or|a|an|by|from)$", re.IGNORECASE)
 SIGNED = lazy(
     r"\d[\w./-]{0,30}\)?,?\s(?:of|vom|du|от|de|del|dated|z dnia|av|af)\s{1,9}$", re.IGNORECASE
@@ -58,9 +70,9 @@ GENERIC = lazy(
     r"featured\b.*)$",
     re.IGNORECASE,
 )
-# What a line looks like, and what that is worth.
+# What a line looks like, and what that is worth; and what stands in every such line in ASCII, in lower case.
 LOOKS = (
-    (UNLIKELY, -3.0),
+    (UNLIKELY, -3.0, tuple("http www. @ cookie donat subscribe newsletter copyright rights .com .org .net".split())),
     (lazy(r"[.;,]$"), -1.2),
     (lazy(r":$"), -0.7),
     (lazy(r"^[\[(<{]"), -1.5),
@@ -68,7 +80,7 @@ LOOKS = (
     (lazy(r"^[^\W\d_A-Z]"), -0.3),
     (lazy(r"^.{0,11}$"), -0.8),
     (lazy(r"^.{0,3}$|^(?:[\W\d_]*[^\W\d_]){0,2}[\W\d_]*$"), -2.0),
-    (BYLINE_LIKE, -1.8),
+    (BYLINE_LIKE, -1.8, ("by", "von ", "par ", "por ", "updated", "published", "posted", "reading time", "min")),
     (GENERIC, -2.0),
     (lazy(rf"^(?:dr\.? |prof\.? )?{NAME}(?:, (?:[A-Z]{{2,5}}(?:, )?){{1,4}})?$"), -0.7),  # the name of a person
 )  # fmt: skip
@@ -111,7 +123,7 @@ def groups(view: View, kinds: Sequence[str]) -> Iterator[Titled]:
 
 def continues(view: View, first: Line, line: Line, following: Line) -> bool:
     """If a line goes on in the next one: a wrapped title."""
-    if COLUMNS.search(line.text) or COLUMNS.search(following.text):
+    if in_columns(line.text) or in_columns(following.text):
         return False
     between = view.document.reading[line.end : following.start]
     ends = between.count("\n") + between.count("\r") - between.count("\r\n")
@@ -224,13 +236,16 @@ def support(view: View, titled: Titled, found: list[Titled], firm: list[int], we
                 0.9  # what stands below the date is rather a caption or the first words, if a title can stand above
             )
         return points, "TTL001"
-    above = {
-        kind for kind, line in zip(view.kinds, view.header.lines[: titled.first], strict=False) if len(line.text) > FAIR
-    }
-    if (view.header.chrome and above <= ABOVE and alone(titled, found)) or slug_agrees(view, titled.text):
+    if (view.header.chrome and bare(view, titled) and alone(titled, found)) or slug_agrees(view, titled.text):
         return 2.0, "TTL001"
     far = min((distance(titled, i) for i in weak), default=99)
     return (1.8 - 0.3 * (far - 1), "TTL020") if far <= NEAR else (-2.0, "TTL021")
+
+
+def bare(view: View, titled: Titled) -> bool:
+    """If nothing stands above a line that does not stand above the title of a flattened page."""
+    above = zip(view.kinds, view.header.lines[: titled.first], strict=False)
+    return all(kind in ABOVE for kind, line in above if len(line.text) > FAIR)
 
 
 def masthead(line: Line, kind: str) -> bool:
@@ -238,14 +253,16 @@ def masthead(line: Line, kind: str) -> bool:
     if kind != "other":
         return kind == "occasion"
     if line.dates:
-        return signed(line) or bool(COLUMNS.search(line.text) or MASTHEAD.match(line.text))
-    return bool(MASTHEAD.match(line.text)) and any(c.isdigit() for c in line.text)
+        return signed(line) or in_columns(line.text) or bool(MASTHEAD.match(line.text))
+    return has_digit(line.text) and bool(MASTHEAD.match(line.text))
 
 
 def only_heading(view: View) -> Iterator[Candidate]:
     """The only first-level heading of a Markdown text, if nothing but the header stands above it."""
+    if view.document.layout.features or "heading" not in view.of:
+        return
     tops = [(i, b) for i, b in enumerate(view.document.blocks) if b.kind == "heading" and b.hint == "h1"]
-    if len(tops) != 1 or view.document.layout.features:
+    if len(tops) != 1:
         return
     index, block = tops[0]
     if index <= view.header.body or index == 0:
@@ -280,7 +297,7 @@ def distance(titled: Titled, index: int) -> int:
 def likeliness(view: View, titled: Titled) -> float:
     """How much a line looks like a title, whatever stands around it."""
     text, first, last = titled.text, view.header.lines[titled.first], view.header.lines[titled.last]
-    points = min(len(text), 90) / 90 + sum(cost for pattern, cost in LOOKS if pattern.search(text))
+    points = min(len(text), 90) / 90 + looks(text)
     if MASTHEAD.match(text):
         points -= 2
     words = text.split()
@@ -288,7 +305,7 @@ def likeliness(view: View, titled: Titled) -> float:
         points -= 1
     if len(words) < 2 and not is_eastern(text):
         points -= 0.8
-    if COLUMNS.search(first.text):
+    if in_columns(first.text):
         points -= 2.5
     if first.role == "agency":
         points -= 0.9
@@ -297,6 +314,18 @@ def likeliness(view: View, titled: Titled) -> float:
     if titled.last - titled.first > 3:
         points -= 0.8
     return points + placing(view, titled, first, last)
+
+
+def looks(text: str) -> float:
+    """What a line looks like, in points."""
+    low = text.lower() if text.isascii() else ""
+    points = 0.0
+    for pattern, cost, *signs in LOOKS:
+        if low and signs and not any(map(low.__contains__, signs[0])):
+            continue
+        if pattern.search(text):
+            points += cost
+    return points
 
 
 def placing(view: View, titled: Titled, first: Line, last: Line) -> float:
@@ -331,9 +360,7 @@ def find_dates(view: View) -> Iterator[Candidate]:
                 yield from dated(view, found, line.start, "DAT019", 0.8, role)
             elif line.role == "other":
                 # In a column or at the end of a masthead; a title that ends in a date says when something happened.
-                column = bool(COLUMNS.search(line.text)) or bool(
-                    re.match(r"[\[(]|vol|no\.|issue", line.text, re.IGNORECASE)
-                )
+                column = in_columns(line.text) or bool(re.match(r"[\[(]|vol|no\.|issue", line.text, re.IGNORECASE))
                 tail = found.end >= len(line.text) - 2 and len(line.text) <= 100 and line.text[-1] not in ".!?"
                 score = 0.8 if column else 0.4 if tail else 0.2
                 if signed(line):
@@ -373,6 +400,8 @@ def dated(view: View, found: Found, at: int, rule: str, score: float, role: str)
 
 def find_agency(view: View) -> Iterator[Candidate]:
     """Yield the offices named on lines of their own in the header."""
+    if "agency" not in {line.role for line in view.header.lines}:
+        return
     inside = {index for g in groups(view, view.kinds) if g.last > g.first for index in range(g.first, g.last + 1)}
     for index, line in enumerate(view.header.lines):
         if line.role == "agency" and index not in inside:  # not the second line of a wrapped title
@@ -385,7 +414,9 @@ def find_sections(view: View) -> Iterator[Candidate]:
     for index, (line, kind) in enumerate(zip(view.header.lines, kinds, strict=True)):
         if kind not in {"other", "chrome"} or line.dates or len(line.text) > 120 or line.text[0] in "#*-":
             continue
-        crumbs = [tidy(part) for part in CRUMBS.split(line.text.strip("> »")) if part.strip()]
+        crumbs = []
+        if any(map(line.text.__contains__, CRUMB)):
+            crumbs = [tidy(part) for part in CRUMBS.split(line.text.strip("> »")) if part.strip()]
         if 1 < len(crumbs) <= 7 and all(len(crumb) <= 60 for crumb in crumbs):
             for crumb in crumbs:
                 yield Candidate("section", crumb, line.text, line.start, line.end, "TXT002", 0.7)

@@ -80,6 +80,10 @@ AGENCY = lazy(
     r"|(?:the\s)?united\snations(?:\s[\w’'-]+){0,5}|european\s\w+(?:\s\w+)?",
     re.IGNORECASE,
 )
+OFFICES = frozenset(  # how a word of AGENCY begins that makes a name one of an office, in ASCII
+    "mini depa offi emba cons comm coun parl agen gove secr bure dire admi auth inst perm miss dele sena bund gouv "
+    "gobi amba whit krem cour bank poli univ pres fund orga unit euro".split()
+)
 OFFICE_END = lazy(
     rf"\b(?:{OFFICE})(?=$|,|\s(?:of|for|on|to|and|de|du|des|del|della|da|do|für|der|des|по|и|in|at|russia\w*|росси\w*|"
     r"иностранных|spraw)\b)|\bunited nations\b|^european\b|министерство|посольство|bundesministerium",
@@ -105,6 +109,43 @@ PAGE = lazy(
 )
 EMPTY_LINE = lazy(r"\n[^\S\n]*\r?\n")
 COLUMNS = lazy(r"\S[^\S\r\n]{3,}\S|\.{4,}|\S\t")
+
+
+DIGIT = lazy(r"[0-9]")
+
+
+def has_digit(text: str) -> bool:
+    """If a text holds a digit of any script.
+
+    >>> has_digit("Chapter 5"), has_digit("Chapter ٥"), has_digit("Chapter V")
+    (True, True, False)
+    """
+    return DIGIT.search(text) is not None or (not text.isascii() and any(map(str.isdigit, text)))
+
+
+def in_columns(text: str) -> bool:
+    """If a line holds columns: wide spaces, a tab, or a row of points.
+
+    >>> in_columns("Part I ........ 7"), in_columns("Rome    May 1"), in_columns("Rome, May 1")
+    (True, True, False)
+    """
+    if text.isascii() and text.isprintable() and "   " not in text and "...." not in text:
+        return False
+    return COLUMNS.search(text) is not None
+
+
+def is_speech(text: str) -> bool:
+    """If a line addresses the audience, or names the role of a speaker.
+
+    >>> is_speech("Ladies and gentlemen,"), is_speech("Question: why?"), is_speech("Dear reader")
+    (True, True, False)
+    """
+    return (text[-1:] in SALUTED and SALUTATION.fullmatch(text) is not None) or (
+        ":" in text and SPEAKER.match(text) is not None
+    )
+
+
+SALUTED = (",", "!", ":")  # how a salutation ends
 
 
 class Line(NamedTuple):
@@ -161,10 +202,11 @@ def is_flat(document: Document) -> bool:
     """If the document is text, or a page whose text stands in a <pre>: place on the page then says nothing."""
     if not document.layout.features:
         return True
-    tags = tuple(map(tag_of, document.layout.features))
-    if "pre" not in tags:
-        return False
-    laid_out = sum(block.end - block.start for block, tag in zip(document.blocks, tags, strict=True) if tag == "pre")
+    tags = list(map(tag_of, document.layout.features))
+    laid_out, at = 0, -1
+    for _ in range(tags.count("pre")):
+        at = tags.index("pre", at + 1)
+        laid_out += document.blocks[at].end - document.blocks[at].start
     return laid_out * 2 > len(document.reading)
 
 
@@ -178,14 +220,18 @@ def begins_body(block: Block) -> bool:
     >>> begins_body(Block(0, 16, "The final report"))
     False
     """
-    text = " ".join(block.text.split())
+    if len(block.text) < LEAST_PROSE and (len(block.text) < LEAST_EASTERN or block.text.isascii()):
+        return False
+    text = block.text.strip()
+    if "  " in text or not text.isprintable():  # another white space than a space is not printable
+        text = " ".join(text.split())
     size = len(text)
     if size >= VERY_LONG:
         return True
     if block.kind in ("heading", "caption"):
         return False
     last = text.rstrip(CLOSERS)[-1:]
-    if not last or last not in ENDS or COLUMNS.search(block.text):
+    if not last or last not in ENDS or in_columns(block.text):
         return False
     limit = LONG
     if is_eastern(text):
@@ -196,6 +242,9 @@ def begins_body(block: Block) -> bool:
         words = text.split()
         return sum(word[0].islower() for word in words) * 5 >= len(words) * 3
     return last in ".!?。！？" and size * 3 >= limit and TWO_SENTENCES.search(text) is not None
+
+
+LEAST_PROSE, LEAST_EASTERN = LONG // 3, LONG // 12  # characters; no shorter block passes any of the tests above
 
 
 def body_start(document: Document) -> int:
@@ -218,24 +267,29 @@ def runs_on(document: Document, index: int) -> bool:
 
     Chrome and headings between them do not count, as they may not be there the next time.
     """
-    if not document.blocks[index].text[:1].isalpha():
+    first = document.blocks[index]
+    if len(first.text) < RUNNING or not first.text[0].isalpha() or first.text[-1] in ".!?":
         return False
     run: list[Block] = []
     words = small = 0
     for block in document.blocks[index : index + 12]:
         if run and EMPTY_LINE.search(document.reading, run[-1].end, block.start):
             return False
-        if chrome(block.text) or (run and block.kind == "heading"):
+        # The first block is asked last if it is chrome: nearly every run ends before.
+        if run and (block.kind == "heading" or chrome(block.text)):
             continue
-        if len(block.text) < 30 or (len(run) < 2 and block.text[-1] in ".!?"):
+        if len(block.text) < RUNNING or (len(run) < 2 and block.text[-1] in ".!?"):
             return False
         run.append(block)
         own = block.text.split()
         words += len(own)
         small += sum(word[0].islower() for word in own)
         if len(run) == 3:
-            return words >= 15 and small * 10 >= words * 6 and run[0] is document.blocks[index]
+            return words >= 15 and small * 10 >= words * 6 and not chrome(first.text)
     return False
+
+
+RUNNING = 30  # characters of a line of running prose
 
 
 def chrome(text: str) -> bool:
@@ -286,25 +340,26 @@ def classify(
 ) -> Line:
     """One line with its role."""
     end = start + len(text)
-    if len(text) < LONG // 2 and (SALUTATION.fullmatch(text) or SPEAKER.match(text)):
+    if len(text) < LONG // 2 and is_speech(text):
         return Line(start, end, text, block, "speech", (), indent)
-    if RULER.fullmatch(text):
+    if not text[0].isalnum() and RULER.fullmatch(text):
         return Line(start, end, text, block, "rule")
-    if PAGE.fullmatch(text):
+    numbered = has_digit(text)
+    if numbered and PAGE.fullmatch(text):
         return Line(start, end, text, block, "page")
-    dates = tuple(scan(text, language, order)) if any(c.isdigit() for c in text) else ()
+    dates = tuple(scan(text, language, order)) if numbered else ()
     if len(text) <= SHORT_LINE:
         if dates and (role := date_line(text, dates)):
             return Line(start, end, text, block, role, dates, indent)
         if names_of(text) and (not dates or len(text) < 100):
             return Line(start, end, text, block, "byline", dates, indent)
-        if not COLUMNS.search(text) and chrome(text):
+        if not in_columns(text) and chrome(text):
             return Line(start, end, text, block, "chrome", dates, indent)
-        if is_agency(text) and not dates:
+        if not dates and is_agency(text):
             return Line(start, end, text, block, "agency", dates, indent)
-    if LABEL.fullmatch(text):
+    if (":" in text or "：" in text) and LABEL.fullmatch(text):
         return Line(start, end, text, block, "label", dates, indent)
-    if len(text) > 60 and OCCASION.match(text) and len(dates) == 1 and dates[0].end >= len(text) - 1:
+    if len(text) > 60 and len(dates) == 1 and dates[0].end >= len(text) - 1 and OCCASION.match(text):
         return Line(start, end, text, block, "occasion", dates, indent)
     return Line(start, end, text, block, "other", dates, indent)
 
@@ -321,6 +376,10 @@ def names_of(text: str) -> list[str]:
     >>> names_of("By Jane Q. Public and John Doe | 3 May 2020"), names_of("Posted on 3 May 2020 by Jane Public")
     (['Jane Q. Public', 'John Doe'], ['Jane Public'])
     """
+    if text.isascii():  # the common case: no word for "by" in it
+        low = text.lower()
+        if not (low.startswith(BY_FIRST) or "by" in low or "von" in low or "par" in low or "por" in low):
+            return []
     if not BYLINE_WORD.match(text):
         at = BY_AFTER.search(text)
         if not at or unexplained(without_dates(text[: at.start()])):
@@ -336,6 +395,7 @@ def names_of(text: str) -> list[str]:
     ]
 
 
+BY_FIRST = ("di", "door", "av", "af", "author", "autor", "auteur")  # of BYLINE_WORD, without those below
 BY_AFTER = lazy(r"\s(?:by|von|par|por|автор:?)\s", re.IGNORECASE)
 
 
@@ -375,12 +435,9 @@ def is_agency(text: str) -> bool:
         return False
     if text.endswith(EASTERN_OFFICES):
         return 3 <= len(text) <= 16 and is_eastern(text) and text.isalpha()
-    if (
-        not AGENCY.fullmatch(text)
-        or not OFFICE_END.search(text)
-        or NOT_AGENCY_END.search(text)
-        or any(c.isdigit() for c in text)
-    ):
+    if has_digit(text) or (text.isascii() and OFFICES.isdisjoint([word[:4] for word in text.lower().split()])):
+        return False
+    if not AGENCY.fullmatch(text) or not OFFICE_END.search(text) or NOT_AGENCY_END.search(text):
         return False
     if ACT.match(text) or text.split(None, 1)[0].lower().endswith("ing"):
         return False  # "Improving the Office of ..." is a title

@@ -13,7 +13,7 @@ from cleanse.core.types import Candidate, Scheme, Span
 from cleanse.detect.checks import passes
 from cleanse.detect.dates import possible
 from cleanse.detect.digits import mask, runs
-from cleanse.detect.header import HANGS, Header, Line
+from cleanse.detect.header import HANGS, Header, Line, has_digit
 from cleanse.rules.identifiers import SCHEMES
 
 if TYPE_CHECKING:
@@ -31,8 +31,10 @@ HEAD, TAIL = 4_000, 2_000  # characters at both ends where a document states its
 OUTSIDE = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
 KEY = 3  # letters of a needed string by which it is looked up
 LETTERS = lazy(r"[A-Za-z]+")
+LETTERS_ONLY = bytes(code if code < 128 and chr(code).isalpha() else 32 for code in range(256))
 JOINS_AFTER = frozenset("/-:.()_–‑〕]")  # signs that join a number to what follows it
 JOINS_BEFORE = frozenset("/.()_–‑-№§#〔[")
+JOINING = JOINS_BEFORE | {" ", ":"}  # and letters
 LABELLED = lazy(
     r"""[\W_]{0,4}(?:
     document\s(?:no|number|id|symbol)|doc\.?\s?(?:no|id|\#)|ref(?:erence)?\.?(?:\s(?:no|number))?|(?:press\s|news\s)?release\s(?:no|number|id)|
@@ -137,8 +139,13 @@ def windows(text: str, first: int, last: int, numbers: bytes | None = None) -> l
     """The parts of a text around numbers that could belong to an identifier; `numbers` is its mask, if it is known."""
     found: list[list[int]] = []
     room = 2 * MOST_JOINED
+    done = first - 1  # the end of the last part
     for start, end in runs(mask(text) if numbers is None else numbers, first, last):
-        if found and end + REACH <= found[-1][1]:
+        if end + REACH <= done:
+            continue
+        # Most numbers stand between white space and a sign that joins nothing: they need no second look.
+        before = text[start - 1] if start else "\n"
+        if before not in JOINING and text[end : end + 1] not in JOINS_AFTER and not before.isalpha():
             continue
         if not id_like(text, start, end):
             continue
@@ -150,12 +157,14 @@ def windows(text: str, first: int, last: int, numbers: bytes | None = None) -> l
             found[-1][1] = high
         else:
             found.append([low, high])
+        done = high
     return [(low, high) for low, high in found]
 
 
 def met(part: str, table: Needs) -> list[Row]:
     """The needed strings that occur in a text, with their schemes."""
-    words = {word[:KEY] for word in set(LETTERS.findall(part))}
+    plain = part.encode("ascii", "replace").translate(LETTERS_ONLY).decode("ascii")
+    words = {word[:KEY] for word in set(plain.split())}
     lower = part.lower()
     ascii_only = part.isascii()
     rows = [row for row in table.bare if not ascii_only or row[0].isascii()]
@@ -253,14 +262,14 @@ def whole(text: str, users: tuple[Scheme, ...] = ()) -> Hit | None:
     >>> whole("67-19-01-2023").value, whole("Document No.: MOFA/PR/2023/17").value, whole("Chapter 5")
     ('67-19-01-2023', 'MOFA/PR/2023/17', None)
     """
-    if len(text) > 100 or not any(c.isdigit() for c in text):
+    if len(text) > 100 or not has_digit(text):
         return None
     for hit in search(text, 0, len(text), wanted(text, own_needs(users))):
         rest = text[: hit.start] + text[hit.end :]
         if hit.scheme and hit.scheme.risk != "high" and sum(c.isalnum() for c in rest) == 0:
             return hit
     match = LABELLED.fullmatch(text)
-    if match and any(c.isdigit() for c in match[1]) and len(match[1].split()) <= 4:
+    if match and has_digit(match[1]) and len(match[1].split()) <= 4:
         label = text[: match.start(1)]
         if FIRM_LABEL.search(label):
             value = match[1].strip("[]() .")
@@ -343,7 +352,7 @@ def from_hints(view: View) -> Iterator[Candidate]:
     ]
     for hint, score in found:
         value = hint.value.strip()
-        if not value or len(value) > 120 or not any(c.isdigit() for c in value):
+        if not value or len(value) > 120 or not has_digit(value):
             continue
         hits = list(search(value, 0, len(value), wanted(value, own_needs(view.schemes))))
         hit = (
@@ -413,7 +422,7 @@ def from_header(view: View) -> Iterator[Candidate]:
 def from_page(view: View) -> Iterator[Candidate]:
     """Identifiers on lines of their own near the heading of a page."""
     blocks, features = view.document.blocks, view.document.layout.features
-    heading = next((i for i, b in enumerate(blocks) if b.kind == "heading" and b.hint == "h1"), -1)
+    heading = next((index for index in view.headings if blocks[index].hint == "h1"), -1)
     if heading < 0:
         return
     for index in range(max(0, heading - 6), min(len(blocks), heading + 7)):

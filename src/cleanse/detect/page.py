@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
+from operator import sub
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
@@ -11,6 +13,7 @@ from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Block, Candidate, Hint
 from cleanse.detect.dates import scan
 from cleanse.detect.header import names_of
+from cleanse.detect.titles import letters
 from cleanse.detect.view import View
 
 MOST_DATES = 400  # dates looked at in the blocks of a page
@@ -33,13 +36,10 @@ def find_mentions(view: View) -> Iterator[Candidate]:
     """Yield the dates in the body of a flat text: they are listed, and the date of publication only as a guess."""
     if not view.flat:
         return
-    count = scanned = 0
-    for block in view.document.blocks[view.header.body if view.header.lines else 0 :]:
-        scanned += len(block.text)
-        if scanned > SCANNED or count >= 100:
+    count = 0
+    for block in numbered(view, view.header.body if view.header.lines else 0):
+        if count >= 100:
             return
-        if not any_digit(block.text):
-            continue
         for found in scan(block.text, view.language, view.order):
             count += 1
             start, end = block.start + found.start, block.start + found.end
@@ -49,6 +49,24 @@ def find_mentions(view: View) -> Iterator[Candidate]:
             yield Candidate(
                 "dates", found.edtf, raw, start, end, "DAT002", 0.3, None, (("role", "other"), ("edtf", found.edtf))
             )
+
+
+def numbered(view: View, first: int) -> Iterator[Block]:
+    """The blocks with a digit from a place on, as far as a text is read."""
+    blocks = view.document.blocks[first:]
+    sizes = accumulate(map(sub, view.ends[first:], view.starts[first:]))
+    blocks = blocks[: sum(size <= SCANNED for size in sizes)] if len(view.document.reading) > SCANNED else blocks
+    if view.strange and any_digit(view.strange):  # digits of other scripts
+        yield from (block for block in blocks if any_digit(block.text))
+        return
+    holds, digit, last = view.numbers.find, b"0", -1
+    for block in blocks:
+        if last < block.start:
+            last = holds(digit, block.start)
+            if last < 0:
+                return
+        if last < block.end:
+            yield block
 
 
 # ---------------------------------------------------------------- people and plain fields
@@ -91,11 +109,6 @@ def person(raw: str, site: str) -> list[str]:
         if 2 < len(name) <= 60 and len(name.split()) <= 6 and not NOBODY.search(name) and letters(name) != site:
             names.append(name)
     return names
-
-
-def letters(text: str) -> str:
-    """The letters and digits of a text, for comparing."""
-    return "".join(filter(str.isalnum, text.lower()))
 
 
 AUTHOR_PATH = lazy(r"(?:^|\.)(?:author|creator)(?:\.name)?$")
@@ -189,7 +202,7 @@ def find_sections(view: View) -> Iterator[Candidate]:
     for hint in view.said("meta", "article:section", "og:article:section", "parsely-section")[:1]:
         yield Candidate("section", tidy(unescape(hint.value)), hint.value, -1, -1, "TXT017", 0.7, hint.path)
     found: list[Block] = []
-    if not view.flat:
+    if not view.flat and any(flags & f.BREADCRUMB for flags in set(view.flags)):
         marked = [i for i, flags in enumerate(view.flags) if flags & f.BREADCRUMB]
         for index in marked:
             block = view.document.blocks[index]

@@ -121,12 +121,13 @@ def find_dates(view: View) -> Iterator[Candidate]:
     kinds = page_kinds(view)
     seen: dict[str, str] = {}
     days = {hint.value[:10] for hint in view.document.hints if hint.source == "time"}
+    listing = len(days) >= LISTING
     for hint in view.document.hints:
         if hint.source not in DATING:
             continue
         if is_modified(hint):
             yield from modified(view, hint)
-        elif said := statement(hint, len(days) >= LISTING):
+        elif said := statement(hint, listing):
             found = first_date(hint.value, view)
             mark = said.mark
             if found:
@@ -311,19 +312,23 @@ def visible(view: View, kinds: str) -> Iterator[Candidate]:
     for index in dated_blocks(view):
         block, features = document.blocks[index], document.layout.features[index]
         text = block.text[:LONGEST]
+        rights = COPYRIGHT.search(text) is not None
         near = heading >= 0 and -3 <= index - heading <= HEAD_ZONE
         last = 0
         for found in scan(text, view.language, view.order):
             count += 1
             label, last = text[last : found.start][-60:], found.end
             gap = index - heading if heading >= 0 else None
-            weight = weigh(block, found, label, features, gap, index > total * 0.85)
+            said = Label.of(label)
+            weight = weigh(block, found, said, features, gap, index > total * 0.85, rights=rights)
             role = "published"
-            if MODIFIED.search(label) or (MODIFIED.search(text[:30]) and len(text) < 60):
+            if said.modified or (len(text) < 60 and MODIFIED.search(text[:30])):
                 role = "modified"
-            elif len(text) > 160 or NOT_PUBLISHED.search(label):
+            elif len(text) > 160 or said.elsewhere:
                 role = "other"
-            marks = list(marks_of(text, found, label, features))
+            marks = list(marks_of(text, found, said, features))
+            if rights:
+                marks.append("copyright")
             outside = bool(features.flags & BLACKLIST)
             if near:
                 marks.append("near")
@@ -340,27 +345,52 @@ def visible(view: View, kinds: str) -> Iterator[Candidate]:
             return
 
 
-def marks_of(text: str, found: Found, label: str, features: Features) -> Iterator[str]:
+class Label(NamedTuple):
+    """What the words before a visible date say."""
+
+    published: bool
+    modified: bool
+    elsewhere: bool  # of an event, or a deadline
+
+    @classmethod
+    def of(cls, text: str) -> Label:
+        """Read them."""
+        if not text or text.isspace():
+            return cls(False, False, False)
+        return cls(
+            LABEL.search(text) is not None, MODIFIED.search(text) is not None, NOT_PUBLISHED.search(text) is not None
+        )
+
+
+def marks_of(text: str, found: Found, label: Label, features: Features) -> Iterator[str]:
     """What a visible date and the block around it look like."""
-    yield from (name for flag, name in FLAGS if features.flags & flag)
-    looks = (
-        ("short", len(text) < 60),
-        ("long", len(text) > 160),
-        ("alone", found.end - found.start + 3 > len(text)),
-        ("label", LABEL.search(label)),
-        ("event", NOT_PUBLISHED.search(label)),
-        ("link", features.link_chars * 2 > len(text)),
-        ("time", found.time),
-        ("short-year", found.short_year),
-        ("copyright", COPYRIGHT.search(text)),
-    )
-    yield from (name for name, holds in looks if holds)
+    flags = features.flags
+    if flags & FLAGGED:
+        yield from [name for flag, name in FLAGS if flags & flag]
+    size = len(text)
+    if size < 60:
+        yield "short"
+    elif size > 160:
+        yield "long"
+    if found.end - found.start + 3 > size:
+        yield "alone"
+    if label.published:
+        yield "label"
+    if label.elsewhere:
+        yield "event"
+    if features.link_chars * 2 > size:
+        yield "link"
+    if found.time:
+        yield "time"
+    if found.short_year:
+        yield "short-year"
 
 
 FLAGS = (
     (BLACKLIST, "aside"), (f.COMMENTS, "comment"), (f.DATELIKE, "datelike"), (f.BYLINE, "by"), (f.IN_LIST, "list"),
     (f.IN_ARTICLE | f.IN_MAIN, "in"),
 )  # fmt: skip
+FLAGGED = BLACKLIST | f.COMMENTS | f.DATELIKE | f.BYLINE | f.IN_LIST | f.IN_ARTICLE | f.IN_MAIN
 COPYRIGHT = lazy(r"©|\(c\)|copyright", re.IGNORECASE)
 
 
@@ -383,23 +413,28 @@ def shown(block: Block, found: Found, weight: float, role: str, marks: list[str]
     yield Candidate("dates", found.edtf, raw, start, end, rule, score, None, (("role", kind), ("edtf", found.edtf)))
 
 
-def weigh(block: Block, found: Found, label: str, features: Features, gap: int | None, late: bool) -> float:
-    """The weight of a visible date as a witness; `gap` is its distance to the heading in blocks."""
+def weigh(
+    block: Block, found: Found, label: Label, features: Features, gap: int | None, late: bool, *, rights: bool
+) -> float:
+    """The weight of a visible date as a witness; `gap` is its distance to the heading in blocks.
+
+    `rights` tells if the block may reserve rights at its beginning.
+    """
     text = block.text
     weight = 0.7 + (1.6 if features.flags & (f.DATELIKE | f.BYLINE) else 0.0) + (0.4 if found.time else 0.0)
     weight += 0.9 if len(text) < 60 else -0.35 if len(text) > 160 else 0.0
     if gap is not None:
         weight += 1.6 - 0.12 * abs(gap) if -3 <= gap <= 10 else -0.5 if gap < -8 else 0.0
-    if LABEL.search(label):
+    if label.published:
         weight += 0.7
     doubts = (
-        (0.5, MODIFIED.search(label)),
-        (0.4, NOT_PUBLISHED.search(label)),
+        (0.5, label.modified),
+        (0.4, label.elsewhere),
         (0.4, features.flags & BLACKLIST),
         (0.5, features.flags & f.COMMENTS),
         (0.6, late),
         (0.7, found.short_year or found.precision == "month"),
-        (0.2, COPYRIGHT.search(text[:200])),
+        (0.2, rights and COPYRIGHT.search(text[:200])),
     )
     for factor, holds in doubts:
         if holds:

@@ -22,6 +22,9 @@ LONGEST_LINE = 250  # characters of a block that can be a title shown once more
 FIRST_PROSE = 160  # characters of the first block that a title stands above
 SEPARATOR = lazy(r"\s[|–—»«·•›~:/]{1,9}\s|\s-{1,2}\s|\s?\|\s?|\s::\s")  # in texts without double spaces
 TOKEN = lazy(r"[^\W_]+")
+NO_TOKEN = lazy(r"[\W_]+")
+NO_ALNUM = bytes(code for code in range(128) if not chr(code).isalnum())
+SPACED = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 JSONLD_TITLE = lazy(
     r"(?:Article|Posting|Page|Report|Recipe|Product|Book|Thesis|Dataset|Video\w*|Event|Unparsed|QAPage|CreativeWork)\.(?:headline|name)$"
 )
@@ -40,19 +43,40 @@ RULES = {  # by what says so, the first of these that holds
 
 
 def letters(text: str) -> str:
-    """The letters and digits of a text, for comparing."""
-    return "".join(filter(str.isalnum, text.lower()))
+    """The letters and digits of a text, for comparing.
+
+    >>> letters("Mind the Gap_2!"), letters("Größe: 3 m²")
+    ('mindthegap2', 'größe3m²')
+    """
+    if text.isascii():
+        return text.lower().encode("ascii").translate(None, NO_ALNUM).decode("ascii")
+    return NO_TOKEN.sub("", text.lower())
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text in lower case.
+
+    >>> tokens("Mind the Gap_2!"), tokens("Größe")
+    (['mind', 'the', 'gap', '2'], ['größe'])
+    """
+    if text.isascii():
+        return text.lower().encode("ascii").translate(SPACED).decode("ascii").split()
+    return TOKEN.findall(text.lower())
 
 
 def words(text: str) -> Counter[str]:
     """The words of a text, for comparing."""
-    return Counter(TOKEN.findall(text.lower()))
+    return Counter(tokens(text))
 
 
 def shared(first: Counter[str], second: Counter[str]) -> float:
     """F1 of two bags of words."""
-    common = sum([min(first[word], second[word]) for word in first.keys() & second.keys()])
-    return 2 * common / (first.total() + second.total()) if common else 0.0
+    common = 0
+    for word, times in second.items():
+        if word in first:
+            own = first[word]
+            common += min(own, times) if own != 1 else 1
+    return 2 * common / (sum(first.values()) + sum(second.values())) if common else 0.0
 
 
 def overlap(a: str, b: str) -> float:
@@ -105,16 +129,18 @@ def is_site(part: str, names: set[str]) -> bool:
     (True, False)
     """
     key = letters(part)
-    if not key:
+    if not key or key in names:
         return True
     short = key.removeprefix("the")
-    return any(
-        key == name
-        or short == name.removeprefix("the")
-        or (len(name) > 3 and name in key and len(key) < 2.2 * len(name) + 8)
-        or (len(short) > 3 and short in name and len(short) * 2 >= len(name))
-        for name in names
-    )
+    size = len(short)
+    for name in names:
+        if (
+            (len(name) > 3 and name in key and len(key) < 2.2 * len(name) + 8)
+            or (size > 3 and short in name and size * 2 >= len(name))
+            or short == name.removeprefix("the")
+        ):
+            return True
+    return False
 
 
 def without_site(title: str, names: set[str]) -> str:
@@ -124,7 +150,7 @@ def without_site(title: str, names: set[str]) -> str:
     'Rain ends'
     """
     for _ in range(3):
-        cuts = list(SEPARATOR.finditer(title))
+        cuts = list(SEPARATOR.finditer(title)) if separated(title) else ()
         if not cuts:
             break
         last, first = cuts[-1], cuts[0]
@@ -137,13 +163,27 @@ def without_site(title: str, names: set[str]) -> str:
     return title.strip()
 
 
+def separated(text: str) -> bool:
+    """If a sign stands in a text that separates a title from the name of a site.
+
+    >>> separated("Rain ends | Courier"), separated("Rain ends: the drought"), separated("Rain ends – Courier")
+    (True, False, True)
+    """
+    if text.isascii() and text.isprintable() and not ("|" in text or any(map(text.__contains__, SEPARATING))):
+        return False
+    return SEPARATOR.search(text) is not None
+
+
+SEPARATING = (" -", " :", " /", " ~")  # how a separator in ASCII begins
+
+
 def parts(title: str) -> Iterator[tuple[str, str]]:
     """The pieces that a title is cut into at its separators, each with the name of its place.
 
     >>> list(parts("Rain ends | News | Courier"))
     [('first', 'Rain ends'), ('last', 'Courier'), ('cutlast', 'Rain ends | News'), ('cutfirst', 'News | Courier')]
     """
-    cuts = [match.span() for match in SEPARATOR.finditer(title)]
+    cuts = [match.span() for match in SEPARATOR.finditer(title)] if separated(title) else ()
     if cuts:
         yield "first", title[: cuts[0][0]]
         yield "last", title[cuts[-1][1] :]
@@ -346,7 +386,7 @@ def features_of(view: View, found: Found) -> Iterator[dict[str, float]]:
         if size in sizes and (text := view.document.blocks[index].text.casefold()) in seen:
             seen[text] += 1
     page = Page(
-        {kind: words(found.heads[kind]) for kind in ("title", "og", "ldh", "tw") if kind in found.heads},
+        {f"ov-{kind}": words(found.heads[kind]) for kind in ("title", "og", "ldh", "tw") if kind in found.heads},
         tuple(words(heading) for heading in found.headings),
         letters(found.heads.get("title", "")),
         letters(found.heads.get("og", "")),
@@ -376,13 +416,13 @@ def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
     own = words(value)
     count = own.total()
     has: dict[str, float] = dict.fromkeys(marks, 1.0)
-    for kind, bag in page.heads.items():
-        has[f"ov-{kind}"] = shared(own, bag)
+    for name, bag in page.heads.items():
+        has[name] = shared(own, bag)
     best = has["ovmax"] = max(has.get("ov-title", 0.0), has.get("ov-og", 0.0), has.get("ov-ldh", 0.0))
     if page.headings:
-        has["ov-h1"] = max(shared(own, heading) for heading in page.headings)
+        has["ov-h1"] = max([shared(own, heading) for heading in page.headings])
     if page.slug.total() >= 2:
-        common = sum(min(times, own[word]) for word, times in page.slug.items() if word in own)
+        common = sum([min(times, own[word]) for word, times in page.slug.items() if word in own])
         has["slug-cov"], has["slug-prec"] = common / page.slug.total(), common / (count or 1)
     size = len(value)
     has["loglen"] = math.log(min(size, 120))
@@ -392,7 +432,7 @@ def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
         ("site", is_site(value, found.names)),
         ("exactsite", key in found.names),
         ("generic", key in GENERIC),
-        ("sep", SEPARATOR.search(value)),
+        ("sep", separated(value)),
         ("pre-title", page.title != key and page.title.startswith(key)),
         ("pre-og", page.og != key and page.og.startswith(key)),
         ("in-title", len(key) > 3 and key in page.title),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -82,6 +83,24 @@ def order_of(language: str | None, host: str) -> str | None:
 
 # Names of months that mean two months; then what the words say of the language decides.
 COLLIDING = lazy(r"\d\.? (?:listopad|lip|lis|srp)a?\b")
+NAMES = (" lis", " lip", " srp")  # how they begin
+
+
+def colliding(text: str) -> bool:
+    """If a text holds a day with such a month.
+
+    >>> colliding("12 listopada 2023"), colliding("a listing")
+    (True, False)
+    """
+    for name in NAMES:
+        at = text.find(name)
+        while at > 0:
+            if text[at - 1] == "." or text[at - 1].isdecimal():
+                return COLLIDING.search(text) is not None
+            at = text.find(name, at + 1)
+    return False
+
+
 SLASHES = lazy(r"/\d{1,2}/\d{4}")
 NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 
@@ -91,13 +110,19 @@ kind_of = itemgetter(3)  # of a block
 
 def headings_of(document: Document) -> tuple[int, ...]:
     """Indexes of the headings of a page, none for a text."""
-    if not document.layout.features:
-        return ()
-    of = tuple(map(kind_of, document.blocks))
+    return headings_in(list(map(kind_of, document.blocks))) if document.layout.features else ()
+
+
+def headings_in(kinds: Sequence[str]) -> tuple[int, ...]:
+    """Indexes of the headings among the kinds of blocks.
+
+    >>> headings_in(("line", "heading", "line", "heading"))
+    (1, 3)
+    """
     found = []
     at = -1
-    for _ in range(of.count("heading")):
-        at = of.index("heading", at + 1)
+    for _ in range(kinds.count("heading")):
+        at = kinds.index("heading", at + 1)
         found.append(at)
     return tuple(found)
 
@@ -137,7 +162,7 @@ def view(document: Document, schemes: tuple[Scheme, ...] = ()) -> View:
     for hint in document.hints:
         hints.setdefault((hint.source, hint.name.lower()), []).append(hint)
     language = next((h.value.strip() for h in hints.get(("html", "lang"), ())), None)
-    if language is None and COLLIDING.search(document.reading):
+    if language is None and colliding(document.reading):
         from cleanse.detect.language import guess
 
         language = guess(document.reading[:4_000])[0] or None
@@ -146,10 +171,11 @@ def view(document: Document, schemes: tuple[Scheme, ...] = ()) -> View:
     order = order_of(language, host) or order_in(document.reading)
     flat = is_flat(document)
     header = read_header(document, order, language) if flat else Header((), 0, chrome=False)
-    reading, headings = document.reading, headings_of(document)
+    reading = document.reading
     starts, ends, _, of, _ = zip(*document.blocks, strict=True) if document.blocks else ((),) * 5
     features = document.layout.features
     _, _, _, links, letters, flags = zip(*features, strict=True) if features else ((),) * 6
+    headings = headings_in(of) if features else ()
     strange = "" if reading.isascii() else reading.encode("utf-8", "ignore").translate(None, ASCII).decode()
     return View(
         document, flat, header, kinds(header, schemes), order, language, host, hints, mask(reading), strange,
