@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
+from operator import truediv
 from typing import NamedTuple
 
 from cleanse.chrome import named
@@ -89,7 +90,10 @@ def removals(
     to look.
     """
     wrap = document.layout.wrap
-    texts = [plain(block.text, wrap) for block in document.blocks]
+    texts = [
+        text if text.isprintable() and "  " not in text else plain(text, wrap)
+        for text in [block.text for block in document.blocks]
+    ]
     alive = [i for i, text in enumerate(texts) if text and document.blocks[i].kind != "frontmatter"]
     said, chances = settled(document, texts, rules, alive, leaving(document, moved), regime)
     gone = set(said) | set(chances)
@@ -187,11 +191,13 @@ def signed(found: Sequence[Line]) -> set[int]:
 
 def choose(chances: Sequence[float], words: Sequence[float]) -> list[bool]:
     """Which lines of a full page stay: the most probable ones, as many as make the expected F1 (in words) largest."""
-    order = sorted(range(len(chances)), key=lambda index: (-chances[index], index))
-    hits = list(accumulate(chances[i] * words[i] for i in order))
-    held = list(accumulate(words[i] for i in order))
+    order = sorted(range(len(chances)), key=chances.__getitem__, reverse=True)
+    hits = list(accumulate([chances[i] * words[i] for i in order]))
     wanted = hits[-1] or 1.0
-    size = max(range(len(order)), key=lambda k: hits[k] / (held[k] + wanted)) + 1
+    held = accumulate([words[i] for i in order], initial=wanted)
+    next(held)
+    ratios = list(map(truediv, hits, held))
+    size = ratios.index(max(ratios)) + 1
     stays = [False] * len(order)
     for index in order[:size]:
         stays[index] = True
@@ -315,8 +321,6 @@ def plain(text: str, wrap: int | None) -> str:
     >>> plain("A\u00a0line", None), plain("two wrapped\\n  lines", 72)
     ('A line', 'two wrapped lines')
     """
-    if text.isprintable() and "  " not in text:
-        return text
     return tidy(normalise(text, (), wrap) if "\n" in text else text)
 
 
