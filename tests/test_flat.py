@@ -12,23 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleanse
-from cleanse import api
 from cleanse.chrome import flat
-from cleanse.chrome.lines import (
-    FEATURES,
-    LIGHT_FEATURES,
-    LINE,
-    PAGE,
-    Line,
-    best_span,
-    columns,
-    echoes,
-    inverse,
-    keys,
-    lines,
-    packed,
-    spread,
-)
+from cleanse.chrome.lines import FEATURES, LINE, PAGE, Line, best_span, columns, inverse, keys, lines, packed, spread
 from cleanse.cli import config
 from cleanse.core.errors import UsageError
 from cleanse.core.types import Block, Document, Origin, Removal
@@ -279,8 +264,7 @@ def test_every_line_has_every_feature(texts: list[str]) -> None:
 
 
 def test_models_were_trained_on_these_features() -> None:
-    assert line_page_trees.FEATURES == FEATURES
-    assert line_light_trees.FEATURES == LIGHT_FEATURES
+    assert line_page_trees.FEATURES == line_light_trees.FEATURES == FEATURES
     assert line_shape_trees.FEATURES == PAGE
 
 
@@ -431,33 +415,3 @@ def test_words_that_the_lexicon_does_not_know_are_no_evidence() -> None:
     record = cleaned(text_of(*rows, "Zbrk vlm qrst and uvwx the yzab.", *rows))
 
     assert gone(record) == []
-
-
-def test_echoes_tell_what_a_text_is_about() -> None:
-    body = "The harbour commission approved the dredging of the northern channel after a hearing of three hours."
-    other = "Dredging the northern channel will take two summers, as the harbour commission said when it was asked."
-    alone, near, foreign, short = echoes([body, other, "Our partners offer cheap flights", "Menu"])[0:4]
-    assert alone > 0.4
-    assert near > 0.4  # long lines do not answer themselves
-    assert foreign == 0.0
-    assert short == -1.0  # no word is long enough
-    assert echoes([body]) == [0.0]
-    assert echoes([]) == []
-
-
-def test_the_second_look_reads_the_head_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where nothing in the first lines of a cleaned text would move, the rest is not read again."""
-    prose = [
-        f"In year {year} the commission for the harbour spent more on dredging than in all of the years before it."
-        for year in range(1900, 2000)
-    ]
-    menu = ["Home", "About us", "Log in", "Search", "Contact us", "Share this page"]
-    read: list[int] = []
-    original = api.read_text
-    monkeypatch.setattr(
-        api, "read_text", lambda text, *a, **k: read.append(text.count("\n")) or original(text, *a, **k)
-    )
-    record: Any = cleanse.clean("\n\n".join([*menu, *prose]), media_type="text/plain")
-    assert "Log in" not in record["text"]
-    assert read
-    assert max(read) < api.SECOND_LINES

@@ -35,7 +35,7 @@ from line_lexicon import Bags
 
 import cleanse
 from cleanse.chrome import flat
-from cleanse.chrome.lines import FEATURES, LIGHT_FEATURES, PAGE, columns, echoes, lines, packed
+from cleanse.chrome.lines import FEATURES, PAGE, columns, lines, packed
 from cleanse.models.trees import probabilities
 
 FULL = ("bs4nl", "inscriptis", "html2text", "lynx")  # styles of full pages; each page is trained on in two of them
@@ -110,11 +110,11 @@ def places(ident: str) -> int:
     return int(hashlib.md5(ident.encode(), usedforsecurity=False).hexdigest(), 16) % 840
 
 
-def matrix(page: Page, lexicon: Lexicon, *, light: bool) -> Rows:
+def matrix(page: Page, lexicon: Lexicon) -> Rows:
     """The features of a text as the product computes them."""
     by_column, of_page = columns(lines(page.texts, page.named, lexicon))
-    found = [np.array(by_column, dtype=np.float64).T, np.tile(np.array(of_page), (len(page.texts), 1))]
-    return np.hstack([*found, np.array([echoes(page.texts)]).T] if light else found)
+    found = np.array(by_column, dtype=np.float64).T
+    return np.hstack([found, np.tile(np.array(of_page), (len(page.texts), 1))])
 
 
 def together(pages: list[tuple[Page, Lexicon]], *, titles: bool) -> Part:
@@ -136,7 +136,7 @@ def together(pages: list[tuple[Page, Lexicon]], *, titles: bool) -> Part:
         weight = np.array(page.weights())
         use = (weight > 0) & (chance.random_sample(len(weight)) < (1 if titles else SAMPLED))
         if use.any():
-            rows.append(matrix(page, lexicon, light=titles)[use])
+            rows.append(matrix(page, lexicon)[use])
             targets.append(np.array(page.shares)[use])
             weights.append(1_000 * weight[use])
     return Part(np.concatenate(rows), np.concatenate(targets), np.concatenate(weights))
@@ -275,7 +275,7 @@ def sources(models: Models, card: str) -> dict[str, str]:
     rules = {
         "shape": (PAGE, SHAPE_ROUNDS, (0, 0)),
         "page": (FEATURES, PAGE_EARLY, PAGE_SETTLED),
-        "light": (LIGHT_FEATURES, LIGHT_EARLY, LIGHT_SETTLED),
+        "light": (FEATURES, LIGHT_EARLY, LIGHT_SETTLED),
     }
     return {
         name: export_trees.source(
@@ -444,7 +444,7 @@ def write(data: Data, flat_folder: Path, figures: dict[str, Any]) -> None:
     details = {
         "name": "line", "version": version, "made_by": "training/line_model.py", "data_digest": data_digest,
         "styles": [*data.full, *data.extra, NEAR, CLEAN], "texts": {k: len(v) for k, v in data.alone.items()},
-        "seed": PARAMETERS["seed"], "parameters": PARAMETERS, "rounds": ROUNDS, "features": list(LIGHT_FEATURES),
+        "seed": PARAMETERS["seed"], "parameters": PARAMETERS, "rounds": ROUNDS, "features": list(FEATURES),
         "lexicon": len(words), "out_of_fold": figures,
         "data": "WCXB development split (Web Content Extraction Benchmark 1.0, Murrough Foley, 2026), flattened; "
                 "annotations CC BY 4.0; the pages belong to their publishers and are not part of the model",

@@ -13,7 +13,7 @@ from operator import truediv
 from typing import NamedTuple
 
 from cleanse.chrome import named
-from cleanse.chrome.lines import Line, columns, echoes, lines
+from cleanse.chrome.lines import Line, columns, lines
 from cleanse.chrome.zones import Zones, is_prose
 from cleanse.core.text import normalise, tidy
 from cleanse.core.types import Block, Document, Problem, Removal
@@ -26,9 +26,8 @@ MOST_ROUNDS = 12  # twice as many as the worst of 8,600 texts needed; after them
 FULL_PAGE, RATHER = 0.9, 0.5  # chances from which a text is taken for a full page, surely and rather
 MILD = 0.25  # a line of what is rather a full page goes only below it
 # Chances of content below which a line of a nearly clean text goes: above and below the body where something else is
-# surely foreign, where nothing is, inside the body, and at most for a line as long as a sentence or a paragraph.
-LIGHT_EDGE, LIGHT_ALONE, LIGHT_INSIDE, LIGHT_LONG, LIGHT_LONGER = 0.55, 0.2, 0.05, 0.5, 0.4
-LIGHT_BODY = 0.5  # chance of a long line from which it belongs to the body
+# surely foreign, where nothing is, inside the body, and for a line as long as a sentence.
+LIGHT_EDGE, LIGHT_ALONE, LIGHT_INSIDE, LIGHT_LONG = 0.5, 0.2, 0.05, 0.3
 LIGHT_SURE = 0.12  # a line with a smaller chance is surely foreign
 MANY_WORDS = 25
 DOUBT = 0.12  # a line of many words goes from a full page only below it
@@ -147,19 +146,19 @@ def verdicts(found: list[Line], judge: Judges, regime: str) -> Iterator[Verdict]
     if len(found) < FEW_LINES:
         return
     by_column, page = columns(found)
+    rows = [(*row, *page) for row in zip(*by_column, strict=True)]
     likely = judge.shape((page,))[0] if regime == "auto" else float(regime == "page")
     full = likely >= RATHER
     spared: set[int] = set()
     if full:
-        chances = judge.page([(*row, *page) for row in zip(*by_column, strict=True)])
+        chances = judge.page(rows)
         stays = choose(chances, [line.words for line in found])
         stays = [
             stay or (chance >= DOUBT and line.words >= MANY_WORDS) or (likely < FULL_PAGE and chance >= MILD)
             for stay, chance, line in zip(stays, chances, found, strict=True)
         ]
     else:
-        own = echoes([line.text for line in found])
-        chances = judge.light([(*row, *page, echo) for *row, echo in zip(*by_column, own, strict=True)])
+        chances = judge.light(rows)
         stays = spare(chances, found)
         spared = signed(found)
     names: dict[str, int] = {}
@@ -218,7 +217,7 @@ def spare(chances: Sequence[float], found: Sequence[Line]) -> list[bool]:
 
     Above and below the body a doubtful line goes only in company: where a rule or the model is sure of another line.
     """
-    prose = [index for index, line in enumerate(found) if line.words >= PROSE_WORDS and chances[index] >= LIGHT_BODY]
+    prose = [index for index, line in enumerate(found) if line.words >= PROSE_WORDS and chances[index] >= LIGHT_EDGE]
     first, last = (prose[0], prose[-1]) if prose else (len(found), -1)
     head, tail = (
         LIGHT_EDGE if any(chances[i] < LIGHT_SURE or found[i].named for i in zone) else LIGHT_ALONE
@@ -228,7 +227,7 @@ def spare(chances: Sequence[float], found: Sequence[Line]) -> list[bool]:
         tail = head
     return [
         chance >= (head if index < first else tail if index > last else LIGHT_INSIDE)
-        or (line.words >= PROSE_WORDS and chance >= (LIGHT_LONG if line.words < MANY_WORDS else LIGHT_LONGER))
+        or (chance >= LIGHT_LONG and line.words >= PROSE_WORDS)
         for index, (chance, line) in enumerate(zip(chances, found, strict=True))
     ]
 

@@ -6,7 +6,7 @@ verdict on what is left must be.
 
 from __future__ import annotations
 
-from itertools import accumulate, compress, repeat
+from itertools import accumulate, repeat
 from operator import add, mul, sub
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 LONG = 20  # words of a long line
-LONG_LINE, TOLD = 80, 800  # characters of a line that tells what the text is about, and how many of it are read
-LONG_WORD, STEM = 5, 6  # characters of a word, and those of them that count
 FAR = 40.0  # lines; a distance beyond it says no more
 MOST_INDEX = 100.0  # lines from either end of the text
 READ = 160  # characters of a line that the lexicon looks at
@@ -134,26 +132,6 @@ def best_span(values: Iterable[float]) -> tuple[int, int]:
     return first, last
 
 
-def echoes(texts: Sequence[str]) -> list[float]:
-    """The share of each line's long words that the other long lines of the text have too; -1 without such words.
-
-    >>> long = "The committee decided about grants for farmers in the north, and about nothing else that day."
-    >>> echoes([long, long, "Grants for farmers", "Share"])
-    [1.0, 1.0, 1.0, 0.0]
-    """
-    stems = [{word[:STEM] for word in text[:TOLD].lower().split() if len(word) >= LONG_WORD} for text in texts]
-    own = [len(text) >= LONG_LINE for text in texts]
-    counts: dict[str, int] = {}
-    for words in compress(stems, own):
-        for word in words:
-            counts[word] = counts.get(word, 0) + 1
-    get = counts.get
-    return [
-        len([word for word in words if get(word, 0) > alone]) / len(words) if words else -1.0
-        for words, alone in zip(stems, own, strict=True)
-    ]
-
-
 def clipped(n: int, zero: int) -> list[float]:
     """How far each line stands behind line `zero`, at most FAR.
 
@@ -219,8 +197,7 @@ def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]
         cum_words[edge] / edge, (cum_words[n] - cum_words[n - edge]) / edge,
         (cum_mass[prose[1]] - cum_mass[prose[0]]) / all_mass, (prose[1] - prose[0]) / n,
         (span[1] - span[0]) / n, (low[1] - low[0]) / n,
-        float(len([v for v in z if v < -1.0])), float(len([w for w in words if w >= LONG])),
-        cum_items[n] / n, cum_named[n],
+        float(len([v for v in z if v < -1.0])), float(len([w for w in words if w >= LONG])), cum_items[n] / n, cum_named[n],
         levels[0], levels[n // 10], levels[n // 4], levels[n * 3 // 4], levels[n * 9 // 10],
         sum([w for w, v in zip(words, z5, strict=True) if v > 0.5]) / all_words,
     )  # fmt: skip
@@ -241,4 +218,3 @@ PAGE = (
     "p_named_lines", "p_z0", "p_z10", "p_z25", "p_z75", "p_z90", "p_good",
 )  # fmt: skip
 FEATURES = (*LINE, *PAGE)
-LIGHT_FEATURES = (*FEATURES, "echo")
