@@ -280,7 +280,7 @@ def sources(models: Models, card: str) -> dict[str, str]:
     return {
         name: export_trees.source(
             f"line_{name}", getattr(models, name), list(names), early=early, settled=settled,
-            origin="training/line_model.py", card=card,
+            origin="training/line_model.py", card=card, least={},
         )
         for name, (names, early, settled) in rules.items()
     }  # fmt: skip

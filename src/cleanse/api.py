@@ -30,7 +30,7 @@ DEFAULTS = Options()
 LONGEST_FAULT = 300  # characters of an exception that go into an error record
 MOST_MOVES = 3  # times that a header may come to light below what was removed
 FEW_ABOVE = 5  # lines of chrome that no header hides behind
-SECOND_LINES = 60  # of a cleaned text, blank ones too, that show whether there is a header at all
+SECOND_LINES = 40  # of a cleaned text, blank ones too, that show whether there is a header at all
 FEW = 20  # lines of a process that the standard library writes
 # Floats with an exponent, and numbers beyond 64 bits.
 _WRITTEN_OTHERWISE = lazy(r"(?:[\[,]|\":)-?\d[\d.]*(?:e[-+]?\d|(?<=\d{16}))")

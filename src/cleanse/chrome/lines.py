@@ -197,7 +197,8 @@ def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]
         cum_words[edge] / edge, (cum_words[n] - cum_words[n - edge]) / edge,
         (cum_mass[prose[1]] - cum_mass[prose[0]]) / all_mass, (prose[1] - prose[0]) / n,
         (span[1] - span[0]) / n, (low[1] - low[0]) / n,
-        float(len([v for v in z if v < -1.0])), float(len([w for w in words if w >= LONG])), cum_items[n] / n, cum_named[n],
+        float(len([v for v in z if v < -1.0])), float(len([w for w in words if w >= LONG])),
+        cum_items[n] / n, cum_named[n],
         levels[0], levels[n // 10], levels[n // 4], levels[n * 3 // 4], levels[n * 9 // 10],
         sum([w for w, v in zip(words, z5, strict=True) if v > 0.5]) / all_words,
     )  # fmt: skip
