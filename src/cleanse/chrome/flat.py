@@ -166,7 +166,10 @@ def verdicts(found: list[Line], judge: Judges, regime: str) -> Iterator[Verdict]
         text = found[index].text
         if index in spared or official(text):
             continue
-        if not full and not any(map(str.isalnum, text)):  # a rule, a row of stars: no words to be foreign
+        if not full and (
+            (text[0] == "(" and text[-1] == ")")  # an aside belongs to a text: "(Text with EEA relevance)"
+            or not any(map(str.isalnum, text))  # a rule, a row of stars: no words to be foreign
+        ):
             continue
         if ":" in text or "：" in text:
             names = names or speakers(found)
