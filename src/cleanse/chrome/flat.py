@@ -327,7 +327,7 @@ def leaving(document: Document, moved: Iterable[Removal]) -> set[int]:
 def plain(text: str, wrap: int | None) -> str:
     r"""A line as it will stand in the clean text.
 
-    >>> plain("A\u00a0line", None), plain("two wrapped\\n  lines", 72)
+    >>> plain("A\u00a0line", None), plain("two wrapped\n  lines", 72)
     ('A line', 'two wrapped lines')
     """
     return tidy(normalise(text, (), wrap) if "\n" in text else text)
