@@ -439,7 +439,7 @@ def test_the_second_look_reads_the_head_first(monkeypatch: pytest.MonkeyPatch) -
     ]
     menu = ["Home", "About us", "Log in", "Search", "Contact us", "Share this page"]
     read: list[int] = []
-    original = api.read_text
+    original = read_text
 
     def counted(text: str, *rest: Any, **named: Any) -> Document:
         read.append(text.count("\n"))
