@@ -12,8 +12,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleanse
+from cleanse import api
 from cleanse.chrome import flat
-from cleanse.chrome.lines import FEATURES, LINE, PAGE, Line, best_span, columns, inverse, keys, lines, packed, spread
+from cleanse.chrome.lines import (
+    FEATURES,
+    LINE,
+    PAGE,
+    Line,
+    best_span,
+    clipped,
+    columns,
+    inverse,
+    keys,
+    lines,
+    packed,
+    spread,
+)
 from cleanse.cli import config
 from cleanse.core.errors import UsageError
 from cleanse.core.types import Block, Document, Origin, Removal
@@ -415,3 +429,40 @@ def test_words_that_the_lexicon_does_not_know_are_no_evidence() -> None:
     record = cleaned(text_of(*rows, "Zbrk vlm qrst and uvwx the yzab.", *rows))
 
     assert gone(record) == []
+
+
+def test_the_second_look_reads_the_head_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing in the first lines of a cleaned text would move, the rest is not read again."""
+    prose = [
+        f"In year {year} the commission for the harbour spent more on dredging than in all of the years before it."
+        for year in range(1900, 2000)
+    ]
+    menu = ["Home", "About us", "Log in", "Search", "Contact us", "Share this page"]
+    read: list[int] = []
+    original = read_text
+
+    def counted(text: str, *rest: Any, **named: Any) -> Document:
+        read.append(text.count("\n"))
+        return original(text, *rest, **named)
+
+    monkeypatch.setattr(api, "read_text", counted)
+    record: Any = cleanse.clean("\n\n".join([*menu, *prose]), media_type="text/plain")
+    assert "Log in" not in record["text"]
+    assert read
+    assert max(read) < api.SECOND_LINES
+
+
+def test_far_lines_are_all_as_far() -> None:
+    assert clipped(3, 1) == [-1.0, 0.0, 1.0]
+    assert clipped(60, 2)[-20:-16] == [38.0, 39.0, 40.0, 40.0]
+    for n in (1, 40, 81, 200):
+        for zero in (0, 1, 39, 40, 41, 120, 200):
+            assert clipped(n, zero) == [float(max(-40, min(40, index - zero))) for index in range(n)]
+
+
+def test_asides_stay_in_nearly_clean_texts() -> None:
+    """A model may find a line in parentheses foreign; in 2,800 nearly clean and clean texts none was."""
+    found = lines(["(Signed copy)", "Signed copy", *["The mayor opened the new avenue to the public in spring."] * 3],
+                  [False] * 5, {})  # fmt: skip
+    judge = flat.Judges({}, lambda rows: [0.0], lambda rows: [0.0] * len(rows), lambda rows: [0.0, 0.0, 1.0, 1.0, 1.0])
+    assert [verdict.place for verdict in flat.verdicts(found, judge, "auto")] == [1]

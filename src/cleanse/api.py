@@ -31,6 +31,7 @@ DEFAULTS = Options()
 LONGEST_FAULT = 300  # characters of an exception that go into an error record
 MOST_MOVES = 3  # times that a header may come to light below what was removed
 FEW_ABOVE = 5  # lines of chrome that no header hides behind
+SECOND_LINES = 40  # of a cleaned text, blank ones too, that show whether there is a header at all
 FEW = 20  # lines of a process that the standard library writes
 # Floats with an exponent, and numbers beyond 64 bits.
 _WRITTEN_OTHERWISE = lazy(r"(?:[\[,]|\":)-?\d[\d.]*(?:e[-+]?\d|(?<=\d{16}))")
@@ -184,20 +185,21 @@ def _second(
     """
     if not text or not _bared(document, removals):
         return
-    clean = read_text(text, Origin(), markdown=document.origin.media_type == "text/markdown")
+    markdown = document.origin.media_type == "text/markdown"
+    ids = schemes_of(options)
+    head = "\n".join(text.split("\n", SECOND_LINES)[:SECOND_LINES])
+    if len(head) < len(text) and not _moving(read_text(head, Origin(), markdown=markdown), options, ids)[1]:
+        return  # the usual case, at a third of the cost
+    clean = read_text(text, Origin(), markdown=markdown)
     gone = {removal.start for removal in removals}
     left = [block for block in document.blocks if block.start not in gone]
     if len(left) != len(clean.blocks):
         return
     there = {block.start: block for block in clean.blocks}
     back = {block.start: own for block, own in zip(clean.blocks, left, strict=True)}
-    ids = schemes_of(options)
-    view = seen_by_detectors(clean, ids)
-    if not view.header.lines and all(block.kind != "heading" for block in clean.blocks):
-        return  # nothing that could move
-    again, _ = choose(clean, tuple(detect.find(clean, ids, view)), options)
+    again, moving = _moving(clean, options, ids)
     filled = {candidate.field for candidate in chosen}
-    for removal in moves(clean, again, ids, view):
+    for removal in moving:
         own = back.get(removal.start)
         if own is None or there[removal.start].end != removal.end:
             continue
@@ -208,6 +210,17 @@ def _second(
                 candidate._replace(raw=own.text, start=own.start, end=own.end),
                 removal._replace(start=own.start, end=own.end),
             )
+
+
+def _moving(
+    clean: Document, options: Options, ids: tuple[Scheme, ...]
+) -> tuple[tuple[Candidate, ...], tuple[Removal, ...]]:
+    """What a run over a cleaned text would choose, and the lines that would move for it."""
+    view = seen_by_detectors(clean, ids)
+    if not view.header.lines and all(block.kind != "heading" for block in clean.blocks):
+        return (), ()  # nothing that could move
+    chosen, _ = choose(clean, tuple(detect.find(clean, ids, view)), options)
+    return chosen, tuple(moves(clean, chosen, ids, view))
 
 
 def _bared(document: Document, removals: tuple[Removal, ...]) -> bool:

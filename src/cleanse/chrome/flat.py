@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
+from operator import truediv
 from typing import NamedTuple
 
 from cleanse.chrome import named
 from cleanse.chrome.lines import Line, columns, lines
-from cleanse.chrome.zones import Zones, bounds
+from cleanse.chrome.zones import Zones, is_prose
 from cleanse.core.text import normalise, tidy
 from cleanse.core.types import Block, Document, Problem, Removal
 from cleanse.rules.official import ANNEXED, ANNEXES, GREETED, NOTE_MARKS, SALUTATIONS, SIGNATURES, SPEAKERS, THANKS
@@ -37,6 +38,8 @@ FEW_LINES = 3  # a text of fewer has no chrome that only its place would tell
 
 SIGNED_LINES = 6  # below a signature line: names, offices, places
 SHORT_SIGNED = 8  # words of such a line
+BEGINNINGS = (*GREETED, *ANNEXED)
+SIGNED = frozenset(line[:2] for line in SIGNATURES)
 NAME_PART = 60  # characters of the name of a speaker, with the office
 SPOKEN_WORDS = 8  # of what a speaker says, where a full page has lines like "Price: 5" too
 
@@ -89,7 +92,10 @@ def removals(
     to look.
     """
     wrap = document.layout.wrap
-    texts = [plain(block.text, wrap) for block in document.blocks]
+    texts = [
+        text if text.isprintable() and "  " not in text else plain(text, wrap)
+        for text in [block.text for block in document.blocks]
+    ]
     alive = [i for i, text in enumerate(texts) if text and document.blocks[i].kind != "frontmatter"]
     said, chances = settled(document, texts, rules, alive, leaving(document, moved), regime)
     gone = set(said) | set(chances)
@@ -110,15 +116,20 @@ def settled(
     """What rules remove and what the models remove, by index of the block, once nothing more goes."""
     judge = judges()
     by_start = {block.start: index for index, block in enumerate(document.blocks)}
-    blocks = [block._replace(text=text) for block, text in zip(document.blocks, texts, strict=True)]
+    blocks = [
+        block if block.text is text else block._replace(text=text)
+        for block, text in zip(document.blocks, texts, strict=True)
+    ]
+    prose = {i for i in alive if not rules[i] and is_prose(texts[i])}
     own = dict(
         zip(alive, lines((texts[i] for i in alive), (bool(rules[i]) for i in alive), judge.lexicon), strict=True)
     )
     said: dict[int, Removal] = {}
     chances: dict[int, float] = {}
     for _ in range(MOST_ROUNDS):
-        part = document._replace(blocks=tuple(blocks[i] for i in alive))
-        zones = Zones(tuple(rules[i] for i in alive), *bounds(part.blocks, [rules[i] for i in alive]))
+        part = document._replace(blocks=tuple([blocks[i] for i in alive]))
+        body = [place for place, i in enumerate(alive) if i in prose] or [len(alive), -1]
+        zones = Zones(tuple([rules[i] for i in alive]), body[0], body[-1] + 1)
         ruled = {by_start[removal.start]: removal for removal in named.removals(part, zones)}
         judged = {alive[place]: chance for place, chance in verdicts([own[i] for i in alive], judge, regime)}
         said |= ruled
@@ -151,17 +162,21 @@ def verdicts(found: list[Line], judge: Judges, regime: str) -> Iterator[Verdict]
         stays = spare(chances, found)
         spared = signed(found)
     names: dict[str, int] = {}
-    for index, (stay, chance) in enumerate(zip(stays, chances, strict=True)):
-        if stay or index in spared or official(found[index].text):
+    for index in [index for index, stay in enumerate(stays) if not stay]:
+        text = found[index].text
+        if index in spared or official(text):
             continue
-        if not full and not any(map(str.isalnum, found[index].text)):  # a rule, a row of stars: no words to be foreign
+        if not full and (
+            (text[0] == "(" and text[-1] == ")")  # an aside belongs to a text: "(Text with EEA relevance)"
+            or not any(map(str.isalnum, text))  # a rule, a row of stars: no words to be foreign
+        ):
             continue
-        if ":" in found[index].text or "：" in found[index].text:
+        if ":" in text or "：" in text:
             names = names or speakers(found)
-            head = said_by(found[index].text)
+            head = said_by(text)
             if names.get(head, 0) > 1 and (not full or found[index].words >= SPOKEN_WORDS) and is_name(head):
                 continue
-        yield Verdict(index, chance)
+        yield Verdict(index, chances[index])
 
 
 def speakers(found: Sequence[Line]) -> dict[str, int]:
@@ -187,11 +202,13 @@ def signed(found: Sequence[Line]) -> set[int]:
 
 def choose(chances: Sequence[float], words: Sequence[float]) -> list[bool]:
     """Which lines of a full page stay: the most probable ones, as many as make the expected F1 (in words) largest."""
-    order = sorted(range(len(chances)), key=lambda index: (-chances[index], index))
-    hits = list(accumulate(chances[i] * words[i] for i in order))
-    held = list(accumulate(words[i] for i in order))
+    order = sorted(range(len(chances)), key=chances.__getitem__, reverse=True)
+    hits = list(accumulate([chances[i] * words[i] for i in order]))
     wanted = hits[-1] or 1.0
-    size = max(range(len(order)), key=lambda k: hits[k] / (held[k] + wanted)) + 1
+    held = accumulate([words[i] for i in order], initial=wanted)
+    next(held)
+    ratios = list(map(truediv, hits, held))
+    size = ratios.index(max(ratios)) + 1
     stays = [False] * len(order)
     for index in order[:size]:
         stays[index] = True
@@ -231,7 +248,7 @@ def official(text: str) -> bool:
     first = words[0].rstrip(",:：.!")
     if low[-1:] in ",!:，：！،" and len(low) <= 100 and (first in SALUTATIONS or words[0] in SALUTATIONS):
         return True
-    if low.startswith(GREETED) and len(low) <= NAME_PART:
+    if len(low) <= NAME_PART and low.startswith(BEGINNINGS):
         return True
     if low[:1] in NOTE_MARKS or (low[:1] in "[(" and low[1:].partition("]" if low[0] == "[" else ")")[0].isdecimal()):
         return True
@@ -240,15 +257,13 @@ def official(text: str) -> bool:
     if first in ANNEXES:
         mark = text.split(None, 2)[1].strip(".:,–—-") if len(words) > 1 else "I"
         return len(mark) <= 4 and (not mark or mark.isupper() or mark.isdecimal())
-    if low.startswith(ANNEXED) and len(low) <= NAME_PART:
-        return True
     speaker = said_by(low)
     return (bool(speaker) and speaker.rstrip(" 0123456789№.") in SPEAKERS) or signature(low)
 
 
 def signature(low: str) -> bool:
     """Whether a line, in lower case, begins the signature of a letter or an act."""
-    return low.startswith(SIGNATURES) and len(low) <= 120
+    return low[:2] in SIGNED and low.startswith(SIGNATURES) and len(low) <= 120
 
 
 def said_by(text: str) -> str:
@@ -312,11 +327,9 @@ def leaving(document: Document, moved: Iterable[Removal]) -> set[int]:
 def plain(text: str, wrap: int | None) -> str:
     r"""A line as it will stand in the clean text.
 
-    >>> plain("A\u00a0line", None), plain("two wrapped\\n  lines", 72)
+    >>> plain("A\u00a0line", None), plain("two wrapped\n  lines", 72)
     ('A line', 'two wrapped lines')
     """
-    if text.isprintable() and "  " not in text:
-        return text
     return tidy(normalise(text, (), wrap) if "\n" in text else text)
 
 

@@ -6,7 +6,6 @@ verdict on what is left must be.
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate, repeat
 from operator import add, mul, sub
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,14 +19,15 @@ MOST_INDEX = 100.0  # lines from either end of the text
 READ = 160  # characters of a line that the lexicon looks at
 WHOLE = 5  # words of a line that has a weight as a whole
 EDGE = 12  # lines at either end that are summed up
+STEPS = [float(v) for v in range(-int(FAR), int(FAR) + 1)]
+INDEX = [float(v) for v in range(int(MOST_INDEX))]
 REACHES = (2, 5, 15, 40)  # lines to either side
 BESIDE = 30  # lines to one side
 SHIFT = 1 << 20  # of the weights in a packed pair; sums of the lower one stay well inside half of it
 UNIT = 256.0  # weights are counted in parts of it
 MARKS = " #*-+_•·|[]<>«»‹›→←↑↓▲▼×…:.!?,;()\"'“”„–—=~`/\\"
 BULLETS = frozenset("*-•‣◦·●○■□▪▫►▸➢✓–—+")
-DIGITS = str.maketrans("123456789", "000000000")
-DIGIT = re.compile("[1-9]")
+DIGITS = bytes.maketrans(b"123456789", b"000000000")  # of UTF-8: four times as fast as for characters
 SENTENCE = 3.0
 ENDS = {
     **dict.fromkeys(".!?。！？؟।", SENTENCE),
@@ -59,9 +59,7 @@ def keys(text: str) -> list[str]:
     >>> keys("* Log in »"), keys("12 May")
     (['log', 'in', '^log', 'in$', '=log in'], ['00', 'may', '^00', 'may$', '=00 may'])
     """
-    low = text[:READ].lower()
-    if DIGIT.search(low):
-        low = low.translate(DIGITS)
+    low = text[:READ].lower().encode("utf-8", "surrogatepass").translate(DIGITS).decode("utf-8", "surrogatepass")
     words = low.strip(MARKS).split()
     if not words:
         return words
@@ -135,8 +133,13 @@ def best_span(values: Iterable[float]) -> tuple[int, int]:
 
 
 def clipped(n: int, zero: int) -> list[float]:
-    """How far each line stands behind line `zero`, at most FAR."""
-    return [FAR if v > FAR else max(v, -FAR) for v in map(float, range(-zero, n - zero))]
+    """How far each line stands behind line `zero`, at most FAR.
+
+    >>> clipped(3, 1), clipped(50, 45)[:6], clipped(60, 2)[-19:-16]
+    ([-1.0, 0.0, 1.0], [-40.0, -40.0, -40.0, -40.0, -40.0, -40.0], [39.0, 40.0, 40.0])
+    """
+    far = int(FAR)
+    return ([-FAR] * (zero - far) + STEPS[max(0, far - zero) :] + [FAR] * n)[:n]
 
 
 def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]]:
@@ -167,7 +170,7 @@ def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]
     prose = best_span([w - 8.0 if e == SENTENCE or w > 12 else -4.0 for w, e in zip(words, ends, strict=True)])
     span = best_span(z)
     low = best_span([-1.0 - v for v in z])
-    index = [min(MOST_INDEX, v) for v in map(float, range(n))]
+    index = INDEX[:n] + [MOST_INDEX] * (n - len(INDEX))
     side = min(BESIDE, n)
     after = list(map(sub, cum_z[side + 1 :] + [cum_z[n]] * side, cum_z[1:]))
     before = list(map(sub, cum_z[:n], [0.0] * side + cum_z[: n - side]))
@@ -194,9 +197,10 @@ def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]
         cum_words[edge] / edge, (cum_words[n] - cum_words[n - edge]) / edge,
         (cum_mass[prose[1]] - cum_mass[prose[0]]) / all_mass, (prose[1] - prose[0]) / n,
         (span[1] - span[0]) / n, (low[1] - low[0]) / n,
-        float(sum(1 for v in z if v < -1.0)), float(sum(1 for w in words if w >= LONG)), cum_items[n] / n, cum_named[n],
+        float(len([v for v in z if v < -1.0])), float(len([w for w in words if w >= LONG])),
+        cum_items[n] / n, cum_named[n],
         levels[0], levels[n // 10], levels[n // 4], levels[n * 3 // 4], levels[n * 9 // 10],
-        sum(w for w, v in zip(words, z5, strict=True) if v > 0.5) / all_words,
+        sum([w for w, v in zip(words, z5, strict=True) if v > 0.5]) / all_words,
     )  # fmt: skip
     return out, page
 

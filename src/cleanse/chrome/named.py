@@ -26,8 +26,8 @@ LINKED = 0.8  # share of a block that is link where it is nothing else
 def removals(document: Document, found: Zones) -> Iterator[Removal]:
     """Named lines; in a text also the menus and link lists that they stand in."""
     flat = not document.layout.features
-    for index, block in enumerate(document.blocks):
-        rule = strongest(found, index)
+    for index in [index for index, rules in enumerate(found.rules) if rules]:
+        rule, block = strongest(found, index), document.blocks[index]
         if rule and not (flat and heads_a_section(document.blocks, found, index, rule)):
             yield Removal(rule.code, block.start, block.end, rule.confidence)
     yield from _recommended(document, found)

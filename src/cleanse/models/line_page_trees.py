@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 FEATURES: tuple[str, ...] = ('words', 'length', 'ends', 'commas', 'stops', 'copies', 'lex', 'near', 'named', 'lex2', 'lex15', 'near2', 'near15', 'z', 'z2', 'z5', 'z15', 'words2', 'mass5', 'mass15', 'copies2', 'items5', 'sentence40', 'named5', 'named40', 'index', 'index_end', 'place', 'words_before', 'mass_before', 'mass_after', 'prose_start', 'prose_end', 'span_start', 'span_end', 'below5', 'below15', 'max_before', 'min_after', 'after', 'before', 'lex_1', 'ends1', 'p_lines', 'p_words', 'p_mean', 'p_mass', 'p_sentence', 'p_copies', 'p_lex', 'p_named', 'p_head_z', 'p_tail_z', 'p_head_words', 'p_tail_words', 'p_prose', 'p_prose_lines', 'p_span', 'p_lowspan', 'p_low', 'p_long', 'p_items', 'p_named_lines', 'p_z0', 'p_z10', 'p_z25', 'p_z75', 'p_z90', 'p_good')
 VERSION = 'line_page-1e0209bff1d1'
-SETTLED = (-3200, 3200)  # after `early`, a score outside this range is final
+SETTLED = (-2500, 2800)  # after `early`, a score outside this range is final
 
 
 def early(row: Sequence[float]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -122,6 +122,11 @@ def named(text: str) -> tuple[Rule, ...]:
     size = len(text)
     if size > LONGEST and (size > _RAW or (text.isascii() and "](" not in text and "  " not in text)):
         return ()
+    return _named(text)
+
+
+@lru_cache(maxsize=2_048)  # the detectors, the zones and a second look ask about the same lines
+def _named(text: str) -> tuple[Rule, ...]:
     block = key(text)
     if not block or len(block) > LONGEST:
         return ()
