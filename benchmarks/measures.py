@@ -76,15 +76,20 @@ def is_date(found: str | None, *truths: str | None) -> bool:
 def is_id(found: str | None, *truths: str | None) -> bool:
     """Whether two identifiers are the same without case and signs; a word before a bare number is free.
 
-    >>> is_id("FR Doc. 2017-01234", "2017-01234"), is_id("EO 12", "PL 12")
-    (True, False)
+    >>> is_id("FR Doc. 2017-01234", "2017-01234"), is_id("FR Doc. No: E9-123", "E9-123"), is_id("EO 12", "PL 12")
+    (True, True, False)
     """
-    own = plain(found).replace("requestforcomments", "rfc")
-    for one in map(plain, truths):
+    own = _bare(found)
+    for one in map(_bare, truths):
         long, short = (own, one) if len(own) > len(one) else (one, own)
         if short and (long == short or (short[0].isdigit() and re.fullmatch(rf"[^\W\d]+{short}", long))):
             return True
     return False
+
+
+def _bare(identifier: str | None) -> str:
+    """Letters and digits of an identifier, without the words that always stand before numbers of two series."""
+    return re.sub("^frdoc(?:no|number)?", "", plain(identifier)).replace("requestforcomments", "rfc")
 
 
 def mean(values: Iterable[float | None]) -> float | None:

@@ -205,16 +205,16 @@ SECOND = Stage("page_second", ECHOES, 24, 60, 0.25, 0.08, 15, (-2_400, 2_700))
 def fit(stage: Stage, pages: list[Page], rows: list[Any]) -> tuple[Any, dict[str, int]]:
     """Boosted trees on soft labels, and the least value of each feature that is whole.
 
-    Every page weighs the same, its blocks by the root of their words.
+    Every page weighs the same, its open blocks by the root of their words.
     """
     values, targets, importance = [], [], []
     for one, found in zip(pages, rows, strict=True):
         if one.reference.strip():
             still = np.array(still_open(one.document), dtype=bool)
-            share = np.sqrt(np.maximum(one.words, 0.3))
+            share = np.sqrt(np.maximum(one.words, 0.3))[still]
             values.append(found)
             targets.append(np.array(one.labels)[still])
-            importance.append((1_000 * share / share.sum())[still])
+            importance.append(1_000 * share / share.sum())
     matrix = np.concatenate(values)
     data = lightgbm.Dataset(matrix, np.concatenate(targets), weight=np.concatenate(importance))
     fall = stage.slow / stage.fast
