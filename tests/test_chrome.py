@@ -68,7 +68,7 @@ def test_region_names(names: str, code: str) -> None:
 def test_article_page_keeps_its_body_only() -> None:
     document = page(
         "<nav><a href=/>Home</a></nav><div class=wrap><main><h1>Witnesses heard</h1>"
-        + f"<p>{PROSE * 3}</p>" * 4
+        + "".join(f"<p>{day}: {PROSE * 3}</p>" for day in ("Monday", "Tuesday", "Thursday", "Friday"))
         + "</main><div class=sidebar><p>Our most read stories of this week in one place.</p></div></div>"
         "<footer>© 2024 The Example</footer>"
     )
