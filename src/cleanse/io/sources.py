@@ -90,12 +90,12 @@ def _stdin(reading: Reading) -> Source:
 
 
 def shown(path: str) -> str:
-    r"""A path that JSON can hold: bytes that are not UTF-8 become \xNN.
+    r"""A path that JSON can hold: bytes that are not UTF-8 become U+FFFD, as in a record made by `clean`.
 
-    >>> shown("caf\udce9.html")
-    'caf\\xe9.html'
+    >>> shown("caf\udce9.html") == "caf\ufffd.html"
+    True
     """
-    return path if path.isascii() else os.fsencode(path).decode("utf-8", "backslashreplace")
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "replace")
 
 
 def _matches(pattern: str, reading: Reading, skip: str | None) -> Iterator[Source]:
