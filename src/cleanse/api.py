@@ -126,7 +126,7 @@ def look(
     moved = tuple(moves(document, chosen, ids, view))
     removals, text = _settled(document, data, moved, options, seen)
     for _ in range(MOST_MOVES if chrome.is_text(document) else 0):
-        found = tuple(_second(document, removals, text, chosen, options))
+        found = tuple(_second(document, removals, text, chosen, options, ids))
         if not found:
             break
         chosen += tuple(candidate for candidate, _ in found if candidate)
@@ -177,7 +177,12 @@ def _settled(
 
 
 def _second(
-    document: Document, removals: tuple[Removal, ...], text: str, chosen: tuple[Candidate, ...], options: Options
+    document: Document,
+    removals: tuple[Removal, ...],
+    text: str,
+    chosen: tuple[Candidate, ...],
+    options: Options,
+    ids: tuple[Scheme, ...],
 ) -> Iterator[tuple[Candidate | None, Removal]]:
     """The lines of a cleaned text that a second run would take for its header, with the values of empty fields.
 
@@ -186,7 +191,6 @@ def _second(
     if not text or not _bared(document, removals):
         return
     markdown = document.origin.media_type == "text/markdown"
-    ids = schemes_of(options)
     head = "\n".join(text.split("\n", SECOND_LINES)[:SECOND_LINES])
     if len(head) < len(text) and not _moving(read_text(head, Origin(), markdown=markdown), options, ids)[1]:
         return  # the usual case, at a third of the cost

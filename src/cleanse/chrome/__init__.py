@@ -134,8 +134,7 @@ def spared(document: Document, said: Iterable[Removal]) -> Iterator[Removal]:
     flags = [feature.flags for feature in document.layout.features]
     embedded = {block.start for block, flag in zip(document.blocks, flags, strict=True) if flag & EMBEDDED}
     for removal in said:
-        rule = BY_CODE[removal.code]
-        if rule.phrases or rule.patterns or removal.start not in embedded:
+        if BY_CODE[removal.code].is_worded or removal.start not in embedded:
             yield removal
 
 

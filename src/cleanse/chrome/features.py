@@ -157,8 +157,6 @@ def echoes(
         group[0] += chance * count
         group[1] += count
         groups.append(group)
-    lows = [0] * min(NEAR, n) + list(range(n - NEAR))
-    highs = (list(range(NEAR + 1, n + 1)) + [n] * min(NEAR, n))[:n]
     total = held[n] or 1.0
     extra = zip(
         chances,
@@ -166,7 +164,7 @@ def echoes(
         [*chances[1:], 0.0],
         [group[0] / group[1] for group in groups],
         [around[feature.parent] for feature in view.seen],
-        [(held[high] - held[low]) / (words[high] - words[low]) for low, high in zip(lows, highs, strict=True)],
+        [(held[high] - held[low]) / (words[high] - words[low]) for low, high in _ranges(NEAR, n)],
         [value / total for value in held[1:]],
         strict=True,
     )
@@ -388,14 +386,18 @@ def _around(columns: dict[str, list[float]], n: int) -> Columns:
     path = columns["path"]
     found: Columns = {"path-1": [0.0, *path[:-1]], "path+1": [*path[1:], 0.0]}
     for reach, names in REACHES.items():
-        lows = [0] * min(reach, n) + list(range(n - reach))
-        highs = (list(range(reach + 1, n + 1)) + [n] * min(reach, n))[:n]
+        ranges = list(_ranges(reach, n))
         for name in names:
             running = [0.0, *accumulate(columns[name])]
-            found[f"{name}_{reach}"] = [
-                (running[high] - running[low]) / (high - low) for low, high in zip(lows, highs, strict=True)
-            ]
+            found[f"{name}_{reach}"] = [(running[high] - running[low]) / (high - low) for low, high in ranges]
     return found
+
+
+def _ranges(reach: int, n: int) -> Iterable[tuple[int, int]]:
+    """For each of n blocks, the range of those at most `reach` away from it."""
+    lows = [0] * min(reach, n) + list(range(n - reach))
+    highs = (list(range(reach + 1, n + 1)) + [n] * min(reach, n))[:n]
+    return zip(lows, highs, strict=True)
 
 
 # The order of a row. Chosen by gain from 157 features: the others together were worth less than two seeds differ.

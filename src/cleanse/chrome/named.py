@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleanse.chrome.zones import PROSE, SENTENCE_END, Zones
+from cleanse.chrome.zones import PROSE, SENTENCE_END, Zones, is_linked
 from cleanse.core.types import Block, Document, Removal
 from cleanse.rules import BY_CODE
 from cleanse.rules.types import Rule
@@ -20,7 +20,6 @@ HEADINGS = frozenset(
 MENU = BY_CODE["CHR070"]
 RECOMMENDED = BY_CODE["CHR570"]
 RECOMMENDING = frozenset(("CHR501", "CHR504"))  # headings of such lists
-LINKED = 0.8  # share of a block that is link where it is nothing else
 
 
 def removals(document: Document, found: Zones) -> Iterator[Removal]:
@@ -72,8 +71,11 @@ def _recommended(document: Document, found: Zones) -> Iterator[Removal]:
             rule = strongest(found, index)
             under = rule is not None and rule.code in RECOMMENDING
         elif under and (features or index >= found.tail):
-            linked = bool(features) and features[index].link_chars > LINKED * len(block.text)
-            under = linked if features else not SENTENCE_END.search(block.text) and len(block.text) < PROSE
+            under = (
+                is_linked(block, features[index])
+                if features
+                else not SENTENCE_END.search(block.text) and len(block.text) < PROSE
+            )
             if under:
                 yield Removal(RECOMMENDED.code, block.start, block.end, RECOMMENDED.confidence)
         else:

@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 
 from cleanse.chrome.features import LONG, Lexicon, echoes, features, view_of
 from cleanse.chrome.regions import CONSENT, dialogs, reasons
-from cleanse.chrome.zones import Zones
+from cleanse.chrome.zones import MENU_ENTRY, Zones, is_linked
 from cleanse.core import flags as f
 from cleanse.core.types import Document, Removal
 from cleanse.models import artefact
@@ -15,9 +15,7 @@ from cleanse.models.trees import probabilities
 
 LEAST = 0.25  # a page without a block of this chance has no body: a shell, a wall, an error page
 MENUS = f.IN_NAV | f.IN_FOOTER | f.IN_HEADER
-MENU_ENTRY = 50  # characters; a shorter line in <nav>, <footer> or the header of a site is hardly ever body
-ENTRY = 0.005  # the chance of such a line
-LINKED = 0.8  # share of a block in <nav> that is link where it is nothing else
+ENTRY = 0.005  # the chance of a line of at most MENU_ENTRY characters in <nav>, <footer> or the header of a site
 VIEWS = 20  # annotators from lenient to strict, for whom the choice must do well on average
 PROSE_PAGE = 0.7  # of a page's words in long paragraphs
 # Which annotators are asked on a page of prose, and on any other. The shorter the lines of a page (cards, posts, rows),
@@ -96,7 +94,7 @@ def chance(document: Document, found: Zones) -> list[float]:
     second = iter(probabilities(page_second_trees, echoes(document.layout.containers, view, rows, first)))
     given = [next(second) if open_ else ENTRY for open_ in still]
     return [
-        ENTRY if feature.flags & f.IN_NAV and feature.link_chars > LINKED * (block.end - block.start) else value
+        ENTRY if feature.flags & f.IN_NAV and is_linked(block, feature) else value
         for value, block, feature in zip(given, document.blocks, document.layout.features, strict=True)
     ]  # a menu in one line is a menu, however long
 

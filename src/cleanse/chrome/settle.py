@@ -45,4 +45,4 @@ def _one_block(said: list[Removal]) -> list[Removal]:
 
 def _rank(removal: Removal) -> tuple[bool, bool, float, str]:
     rule = BY_CODE[removal.code]
-    return not removal.moved_to, not (rule.phrases or rule.patterns), -removal.score, removal.code
+    return not removal.moved_to, not rule.is_worded, -removal.score, removal.code

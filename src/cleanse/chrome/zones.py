@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from cleanse.core.flags import IN_NAV
 from cleanse.core.lazy import lazy
-from cleanse.core.types import Block, Document
+from cleanse.core.types import Block, Document, Features
 from cleanse.rules.match import named
 from cleanse.rules.types import Rule
 
 SENTENCE_END = lazy(r"[.!?…。！？؟।](?:[\"'”’»）)\]]*)$")
-MENU_ENTRY = 50  # characters of an entry in <nav>
+MENU_ENTRY = 50  # characters of an entry in <nav>, <footer> or the header of a site
+LINKED = 0.8  # share of a block that is link where it is nothing else
 PROSE = 80  # characters of a block that ends like a sentence
 LONG_PROSE = 240  # characters of a block that need not
 
@@ -47,6 +48,11 @@ def bounds(blocks: Sequence[Block], rules: Sequence[tuple[Rule, ...]]) -> tuple[
     """The first block of prose and the one after the last; where there is none, zones that overlap everywhere."""
     prose = [index for index, block in enumerate(blocks) if not rules[index] and is_prose(block.text)]
     return (prose[0], prose[-1] + 1) if prose else (len(rules), 0)
+
+
+def is_linked(block: Block, feature: Features) -> bool:
+    """Whether a block of a page is a link, or several, and little else."""
+    return feature.link_chars > LINKED * len(block.text)
 
 
 def is_prose(text: str) -> bool:

@@ -344,7 +344,7 @@ def _removed(
             "span": [start, end],
             "line": bisect_right(starts, start) or 1,
             "text": reading[start:end] if full else None,
-            "confidence": round(score, 3),
+            "confidence": _rounded(score),
             "moved_to": list(moved_to),
         }
         if options.corpus:

@@ -29,6 +29,11 @@ class Rule(NamedTuple):
     status: Literal["stable", "preview", "retired"] = "stable"
     confidence: float = 0.95  # measured precision on labelled lines where known
 
+    @property
+    def is_worded(self) -> bool:
+        """Whether it names the words of a block; the other rules follow from a block's place."""
+        return bool(self.phrases or self.patterns)
+
 
 LONGEST = 200  # characters; no rule speaks of a longer block
 KINDS = (
