@@ -49,6 +49,18 @@ BLOCKS = {
     "noscript": ("<body><noscript><p>a</p></noscript>", ["a"]),
     "nothing but text": ("a", ["a"]),
     "after the end": ("<html><body>a</body></html>b", ["ab"]),
+    "a picture stands between two words": (
+        "<p>Learn<svg><path/></svg>Develop<img src=i.png>Ship</p>",
+        ["Learn Develop Ship"],
+    ),
+    "an empty block parts words": (
+        "<p><span>9 hours ago</span><i></i></p><b>a</b><div></div><b>c</b>",
+        ["9 hours ago", "a c"],
+    ),
+    "what is only read aloud begins a word": (
+        '<a>Find a shop<span class="a11y">opens in a window</span></a>',
+        ["Find a shop opens in a window"],
+    ),
     "buttons and labels part": ("<div>a<button>b</button><label>c</label></div>", ["a", "b", "c"]),
     "NUL": ("<p>a\x00b</p>", ["ab"]),
 }

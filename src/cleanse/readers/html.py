@@ -95,6 +95,9 @@ AFTER_LINK = "\x00a"  # in the buffer, where a link has ended; no text holds NUL
 JOINT = "\x00s"  # in the buffer, between two inline elements that stand side by side and are two words
 TWO_WORDS = lazy("(?<=[^\\W_\u2e80-\U0003ffff])\x00s(?=[^\\W_\u2e80-\U0003ffff])")
 APART = frozenset("a span time abbr cite data label font".split())
+PICTURES = frozenset(("svg", "img"))  # two words stand on either side of one
+# Class names of what is only read aloud; it begins a word wherever it stands.
+READ_ALOUD = lazy(r"a11y|clipped|sr-only|screen-?reader|visually-?hidden|hidden-visually|visuallyhidden|assistive")
 NUMBERED = lazy(r"[a-z]{1,4}[-_]?\d+")  # class names of word processors, which change inside a word
 NAMELESS = ("", 0)
 new = tuple.__new__  # a third of the time of the constructor of a NamedTuple: blocks come by the hundred
@@ -252,9 +255,13 @@ class _Walk:
                         buffer.append(" " + node.text(deep=True, separator=" ") + " ")
                     elif action == CELL and buffer:
                         buffer.append(" | ")  # an empty cell keeps the columns in their places
+                    elif action == BLOCK and buffer:
+                        buffer.append(" ")  # an empty block parts words, even where a style shows it inside the line
                 elif action == SKIP:
                     if name in SPEAKING:
                         self.aside(node, name)
+                    elif name in PICTURES and buffer and buffer[-1][-1].isalnum():
+                        buffer.append(JOINT)
                 elif action == HEAD:
                     self.head(node)
                 else:
@@ -454,13 +461,15 @@ def _apart(node: Any, before: str) -> bool:
     Their class names say that they are two things, a name and a role; of 865 such places in the pages that we know 14
     are one word: initials, and pages of word processors, whose class names are numbers.
     """
-    other = node.prev
+    other, names = node.prev, node.attributes.get("class") or ""
+    if names and READ_ALOUD.search(names.lower()):
+        return True
     if other is None or other.tag not in APART or (len(before) == 1 and before.isalpha()):
         return False
-    first, second = (one.attributes.get("class") or "" for one in (other, node))
-    if not first and not second:
+    first = other.attributes.get("class") or ""
+    if not first and not names:
         return False
-    return node.parent.tag != "code" and not (NUMBERED.fullmatch(first.lower()) or NUMBERED.fullmatch(second.lower()))
+    return node.parent.tag != "code" and not (NUMBERED.fullmatch(first.lower()) or NUMBERED.fullmatch(names.lower()))
 
 
 def _told(names: str) -> int:
