@@ -67,7 +67,7 @@ def test_region_names(names: str, code: str) -> None:
 
 def test_article_page_keeps_its_body_only() -> None:
     document = page(
-        "<nav><a href=/>Home</a></nav><div class=wrap><main><h1>Witnesses heard</h1>"
+        "<nav><a href=/>Home</a></nav><div class=wrap><main>"
         + "".join(f"<p>{day}: {PROSE * 3}</p>" for day in ("Monday", "Tuesday", "Thursday", "Friday"))
         + "</main><div class=sidebar><p>Our most read stories of this week in one place.</p></div></div>"
         "<footer>© 2024 The Example</footer>"
@@ -138,10 +138,11 @@ def test_a_page_of_nothing_but_a_menu_has_no_rows() -> None:
     assert rows(LINKS) == []
 
 
-def echoed(html: str, chances: list[float]) -> list[dict[str, float]]:
+def echoed(html: str, chances: list[float], settled: frozenset[int] = frozenset()) -> list[dict[str, float]]:
     document, still = page(html), still_open(page(html))
     view = view_of(document, Lexicon({}, {}), still)
-    found = echoes(document.layout.containers, view, rows(html), chances)
+    done = [index in settled for index in range(len(chances))]
+    found = echoes(document.layout.containers, view, rows(html), chances, done)
     return [dict(zip(ECHOES, row, strict=True)) for row in found]
 
 
@@ -158,6 +159,14 @@ def test_the_second_model_sees_what_the_first_thought_of_blocks_of_one_make() ->
     assert found[0]["chance_c1"] == pytest.approx(0.9)
     assert found[0]["chance_c2"] == pytest.approx(0.5)
     assert found[-1]["upto"] == 1.0
+
+
+def test_what_the_first_model_settles_has_no_second_row_but_counts_for_its_like() -> None:
+    chances = [0.9, 0.1, 0.9, 0.1, 0.7]
+
+    assert echoed(CARDS + "<p>Chair number five</p>", chances, frozenset((0, 3, 4))) == [
+        row for index, row in enumerate(echoed(CARDS + "<p>Chair number five</p>", chances)) if index in (1, 2)
+    ]
 
 
 def test_a_page_of_nothing_but_a_menu_has_no_echoes() -> None:

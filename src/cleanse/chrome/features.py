@@ -12,6 +12,7 @@ from operator import mul, sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.core import flags as f
+from cleanse.core.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from cleanse.rules.types import Rule
 
     Columns = dict[str, Iterable[float]]
+
+Row = tuple[float, ...]  # in the order of NAMES or ECHOES
 
 LONG = 25  # words of a long paragraph
 FAR = 60  # blocks; a distance beyond it says no more
@@ -35,6 +38,9 @@ OFF_BODY = f.IN_NAV | f.IN_FOOTER | f.HIDDEN
 URLS = ("canonical", "og:url")
 NAME_PARTS = re.compile(r"[a-z]+")
 NEAR = 5  # blocks to either side whose mean chance the second model sees
+WIDE_FROM = "\u2e80"  # texts that begin here or later are in a script without spaces, or Korean
+WIDE = lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+LONG_WORD = 12  # characters a word; beyond it there are words without spaces, or an address
 REACHES = {3: ("lex", "path"), 8: ("lex",), 20: ("lex",)}  # blocks to either side: what is averaged
 
 
@@ -84,6 +90,19 @@ def heading_keys(text: str) -> list[str]:
     return ["#" + word for word in words] + ["##" + " ".join(words)]
 
 
+def size_in_words(text: str) -> int:
+    """How much a block says, in words as English counts them; scripts without spaces need two characters for one.
+
+    >>> size_in_words("It rained all night"), size_in_words("一晩中雨が降っていた")
+    (4, 5)
+    """
+    count = text.count(" ") + 1
+    if text >= WIDE_FROM or len(text) > LONG_WORD * count:
+        wide = len(WIDE.findall(text))
+        count = max(count, wide // 2 + (len(text) - wide) // 6)
+    return count
+
+
 class View(NamedTuple):
     """The open blocks of a page; what is settled already is left out of every sum, share and distance."""
 
@@ -100,7 +119,7 @@ class View(NamedTuple):
 
 def features(
     document: Document, lexicon: Lexicon, rules: Sequence[Sequence[Rule]], still: Sequence[bool], view: View
-) -> Iterable[tuple[float, ...]]:
+) -> Iterable[Row]:
     """One row per block that is `still` open. `rules` are the rules that name each block, as `zones` found them."""
     if not view.blocks:
         return ()
@@ -123,11 +142,16 @@ def features(
 
 
 def echoes(
-    containers: Sequence[Container], view: View, rows: Iterable[tuple[float, ...]], chances: Sequence[float]
-) -> Iterable[tuple[float, ...]]:
+    containers: Sequence[Container],
+    view: View,
+    rows: Iterable[Row],
+    chances: Sequence[float],
+    settled: Sequence[bool],
+) -> Iterable[Row]:
     """The rows, and the chances that the first model gave: to the block, its neighbours, its containers, its make.
 
-    Blocks of one make, cards or posts or entries, are in or out together: their mean says more than each of them does.
+    One row per block that is not `settled`. Blocks of one make, cards or posts or entries, are in or out together:
+    their mean says more than each of them does.
     """
     n = len(chances)
     held = [0.0, *accumulate(map(mul, chances, view.words))]
@@ -171,7 +195,8 @@ def echoes(
     page = (max(chances), held[n], held[n] / words[n])
     return [
         (*row, chance, before, after, like, *near, mean, upto, *page)
-        for row, (chance, before, after, like, near, mean, upto) in zip(rows, extra, strict=True)
+        for row, (chance, before, after, like, near, mean, upto), final in zip(rows, extra, settled, strict=True)
+        if not final
     ]
 
 
@@ -187,9 +212,7 @@ def view_of(document: Document, lexicon: Lexicon, still: Sequence[bool]) -> View
     for block, feature in zip(blocks, seen, strict=True):
         text = block.text
         size = len(text)
-        count = text.count(" ") + 1
-        if size > 12 * count:  # a script without spaces between words
-            count = max(count, size // 6)
+        count = size_in_words(text)
         share = min(1.0, feature.link_chars / size) if feature.link_chars else 0.0
         free = count * (1 - share)
         sentence = count >= 12 or (count >= 5 and (block.kind == "paragraph" or text[-1] in SENTENCE_ENDS))

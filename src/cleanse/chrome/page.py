@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from cleanse.chrome.features import LONG, Lexicon, echoes, features, view_of
+from cleanse.chrome.features import LONG, Lexicon, Row, View, echoes, features, size_in_words, view_of
 from cleanse.chrome.regions import CONSENT, dialogs, reasons
 from cleanse.chrome.zones import MENU_ENTRY, Zones, is_linked
 from cleanse.core import flags as f
-from cleanse.core.types import Document, Removal
+from cleanse.core.types import Container, Document, Removal
 from cleanse.models import artefact
-from cleanse.models.trees import probabilities
+from cleanse.models.trees import Trees, looked, probabilities
 
 LEAST = 0.25  # a page without a block of this chance has no body: a shell, a wall, an error page
 MENUS = f.IN_NAV | f.IN_FOOTER | f.IN_HEADER
@@ -43,7 +43,7 @@ def removals(document: Document, found: Zones, profile: str = "balanced") -> Ite
     walls = dialogs(document, found)
     if walls:
         chances = [0.0 if index in walls else value for index, value in enumerate(chances)]
-    words = [block.text.count(" ") + 1 for block in document.blocks]
+    words = [size_in_words(block.text) for block in document.blocks]
     keep = unsigned(document, choose(chances, words, profile), words, chances, profile)
     gone = [index for index, stays in enumerate(keep) if not stays]
     if len(gone) == len(keep) and all(container.tag in PLAIN for container in document.layout.containers):
@@ -90,13 +90,19 @@ def chance(document: Document, found: Zones) -> list[float]:
     still = still_open(document)
     view = view_of(document, lexicon, still)
     rows = list(features(document, lexicon, found.rules, still, view))
-    first = probabilities(page_trees, rows)
-    second = iter(probabilities(page_second_trees, echoes(document.layout.containers, view, rows, first)))
-    given = [next(second) if open_ else ENTRY for open_ in still]
+    asked = iter(twice(document.layout.containers, view, rows, page_trees, page_second_trees))
+    given = [next(asked) if open_ else ENTRY for open_ in still]
     return [
         ENTRY if feature.flags & f.IN_NAV and is_linked(block, feature) else value
         for value, block, feature in zip(given, document.blocks, document.layout.features, strict=True)
     ]  # a menu in one line is a menu, however long
+
+
+def twice(containers: Sequence[Container], view: View, rows: Sequence[Row], first: Trees, second: Trees) -> list[float]:
+    """The chance of each open block; what the first trees of the first model settle is not looked at again."""
+    chances, settled = looked(first, rows)
+    again = iter(probabilities(second, echoes(containers, view, rows, chances, settled)))
+    return [chance if final else next(again) for chance, final in zip(chances, settled, strict=True)]
 
 
 def still_open(document: Document) -> list[bool]:

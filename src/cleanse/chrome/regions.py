@@ -35,44 +35,28 @@ def reasons(document: Document, wanted: Iterable[int]) -> Iterator[str]:
     A reason, not a verdict: whole articles stand inside a <form>, and in columns called "sidebar".
     """
     layout = document.layout
-    named = _Named(layout.containers)
+    codes = _codes_around(layout.containers)
     for index in wanted:
         feature = layout.features[index]
-        code = named.around(feature.parent)
+        code = codes[feature.parent]
         if not code and feature.flags:
             code = next((marked for bit, marked in MARKS if feature.flags & bit), "")
         yield code
 
 
-class _Named:
-    """What the names of containers stand for, looked up once per container and per string of names."""
+def _codes_around(containers: Sequence[Container]) -> list[str]:
+    """For each container the code that its own names stand for, else that of the one around it; the last is for none.
 
-    def __init__(self, containers: Sequence[Container]) -> None:
-        self.containers = containers
-        self.codes: dict[int, str] = {-1: ""}
-        self.memo: dict[str, str] = {"": ""}
-
-    def around(self, index: int) -> str:
-        """The code of the innermost container around a block that stands for one."""
-        climbed = []
-        while (code := self.codes.get(index)) is None:
-            climbed.append(index)
-            container = self.containers[index]
-            if code := self.of(container):
-                break
-            index = container.parent
-        for each in climbed:
-            self.codes[each] = code
-        return code
-
-    def of(self, container: Container) -> str:
-        """The code of a container's own names."""
-        if container.tag in NEVER_NAMED:
-            return ""
-        code = self.memo.get(container.names)
+    Names are looked up once per string.
+    """
+    codes = [""] * (len(containers) + 1)
+    memo = {"": ""}
+    for index, (parent, tag, names, _, _) in enumerate(containers):
+        code = memo.get(names)
         if code is None:
-            code = self.memo[container.names] = region(container.names)
-        return code
+            code = memo[names] = region(names)
+        codes[index] = (code if tag not in NEVER_NAMED else "") or codes[parent]
+    return codes
 
 
 def region(names: str) -> str:
@@ -84,14 +68,16 @@ def region(names: str) -> str:
     ''
     """
     parts = names.replace("-", " ").replace("_", " ").split()
-    if _starts().isdisjoint(parts):
+    starts = _starts()
+    if starts.isdisjoint(parts):
         return ""
     codes = _codes()
-    for place in range(len(parts)):
-        for width in (3, 2, 1):  # the longest name wins: "next-prev" before "next"
-            code = codes.get("".join(parts[place : place + width]).rstrip("s"))
-            if code:
-                return code
+    for place, part in enumerate(parts):
+        if part in starts:
+            for width in (3, 2, 1):  # the longest name wins: "next-prev" before "next"
+                code = codes.get("".join(parts[place : place + width]).rstrip("s"))
+                if code:
+                    return code
     return ""
 
 

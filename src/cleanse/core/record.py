@@ -5,9 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -247,11 +245,6 @@ def valid(text: str) -> str:
     return text
 
 
-def line_starts(reading: str) -> list[int]:
-    """The offset at which each line of the reading begins."""
-    return list(accumulate((len(line) + 1 for line in line_feeds(reading).split("\n")), initial=0))
-
-
 def _line(text: str) -> str:
     return tidy(valid(text))
 
@@ -336,13 +329,15 @@ def _removed(
     if options.removed == "none" or not ordered:
         return
     full = options.removed == "full"
-    starts = line_starts(reading)
+    feeds, at, line = line_feeds(reading), 0, 1
     for code, start, end, score, moved_to, seen in ordered:
+        line += feeds.count("\n", at, start)
+        at = start
         row: RemovedRow = {
             "rule": code,
             "kind": kinds[code],
             "span": [start, end],
-            "line": bisect_right(starts, start) or 1,
+            "line": line,
             "text": reading[start:end] if full else None,
             "confidence": _rounded(score),
             "moved_to": list(moved_to),

@@ -34,15 +34,22 @@ def probabilities(model: Trees, rows: Iterable[Sequence[float]]) -> list[float]:
     Leaves are whole numbers, so the sums are the same on every machine. A row that the first trees settle needs no
     more.
     """
+    return looked(model, rows)[0]
+
+
+def looked(model: Trees, rows: Iterable[Sequence[float]]) -> tuple[list[float], list[bool]]:
+    """The same, and for each row whether the first trees settled it."""
     low, high = model.SETTLED
     early, late, steps = model.early, model.late, _cutoffs()
-    out = []
+    out, settled = [], []
     for row in rows:
         score = early(row)
-        if low <= score <= high:
+        final = not low <= score <= high
+        if not final:
             score += late(row)
+        settled.append(final)
         out.append(bisect_right(steps, score) / STEPS)
-    return out
+    return out, settled
 
 
 @cache

@@ -22,8 +22,9 @@ LONG_PRE = 2_000  # characters of a <pre> that may be a whole document
 PARAGRAPH = lazy(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")  # lines up to a blank one
 
 # What the walk does with an element; every other tag is inline. The order matters: what has an inside comes first.
-INLINE, BLOCK, CELL, SKIP, BREAK, PRE, HEAD = range(7)
+STYLE, INLINE, BLOCK, CELL, SKIP, BREAK, PRE, HEAD = range(8)
 TAGS: dict[str, int] = {
+    **dict.fromkeys("b i em strong u s code small sup sub mark font".split(), STYLE),
     **dict.fromkeys(
         "script style template svg math iframe object embed canvas video audio select datalist map frameset title "
         "-comment -doctype -cdata img input meta link source track wbr area base col param".split(),
@@ -63,23 +64,48 @@ ROLES = {
     "main": f.IN_MAIN, "article": f.IN_ARTICLE, "search": f.IN_FORM, "menu": f.IN_NAV, "menubar": f.IN_NAV,
     "dialog": f.HIDDEN, "alertdialog": f.HIDDEN,
 }  # fmt: skip
-# Words in class, id, itemprop and aria-label; matched once per distinct string and page.
-NAMES: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (f.BREADCRUMB, lazy(r"breadcrumb|\bcrumbs?\b|you are here")),
+# What is due on leaving an element: mark the end of a link, end the block, owe a blank line, close a container.
+LINK, PARTS, SPACED, HOLDS = 1, 2, 4, 8
+
+
+def _plans() -> Iterator[tuple[str, tuple[int, int, str, int]]]:
+    """Per tag all that the walk asks: what to do with the element, what is due on leaving it, its kind and its flag."""
+    for tag in {**TAGS, **TAG_FLAGS, "a": INLINE}:
+        action = TAGS.get(tag, INLINE)
+        due = LINK if tag == "a" else PARTS if action == BLOCK else 0
+        if action == BLOCK and tag not in TIGHT:
+            due |= SPACED
+        if action in (BLOCK, CELL) and tag in CONTAINERS:
+            due |= HOLDS
+        yield tag, (action, due, KINDS.get(tag, "line"), TAG_FLAGS.get(tag, 0))
+
+
+PLANS = dict(_plans())
+UNKNOWN = (INLINE, 0, "line", 0)
+# Words in class, id, itemprop and aria-label, matched once per distinct string and page. A plain word is looked for
+# first: most class names hold none of them, and that costs a tenth of a pattern.
+NAMES: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...] = (
+    (f.BREADCRUMB, ("crumb", "you are here"), lazy(r"breadcrumb|\bcrumbs?\b|you are here")),
     (
         f.DATELIKE,
+        ("dat", "time", "posted", "published"),
         lazy(
             r"(?<![a-z])(?:post|pub|entry|article|news|publish|publication)?dates?(?![a-z])|datetime|dateline|datepublished|"
             r"timestamp|(?<![a-z])published|posted[-_]?on|(?<![a-z])time(?![a-z])"
         ),
     ),
-    (f.BYLINE, lazy(r"byline|\bauthors?\b|author[-_ ]name|\bby[-_]author|\bwriter\b|\bbyauthor\b")),
-    (f.COMMENTS, lazy(r"\bcomments?\b|comment[-_ ](?:list|area|form|section|thread)|disqus|respond\b")),
+    (
+        f.BYLINE,
+        ("byline", "author", "writer"),
+        lazy(r"byline|\bauthors?\b|author[-_ ]name|\bby[-_]author|\bwriter\b|\bbyauthor\b"),
+    ),
+    (
+        f.COMMENTS,
+        ("comment", "disqus", "respond"),
+        lazy(r"\bcomments?\b|comment[-_ ](?:list|area|form|section|thread)|disqus|respond\b"),
+    ),
 )
-# Looked for first: most class names hold none of them, and this costs a tenth of a pattern.
-TELLING = tuple("crumb|you are here|dat|time|posted|published|line|author|writer|comment|disqus|respond".split("|"))
 STYLE_HIDDEN = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-PLAIN_INLINE = frozenset("b i em strong u s br code small sup sub mark font img -text".split())
 # Elements without visible text that say something.
 SPEAKING = frozenset(("script", "meta", "link", "title", "iframe", "template"))
 PLAIN = ("line", "paragraph")
@@ -158,32 +184,29 @@ class _Walk:
     def over(self, root: LexborNode) -> None:  # noqa: C901, PLR0912, PLR0915  # one loop: calls cost more than branches
         """Visit every node once, in document order, without recursion."""
         node: Any = root
-        # Per open element: node, what to do on leaving it, what to restore.
-        stack: list[tuple[Any, int, str, str, str, str, int, int, int, bool, int]] = []
+        # Per open element: node, what is due on leaving it, and for all but inline elements what to restore then.
+        stack: list[Any] = []
+        push, pop = stack.append, stack.pop
         tag, kind, hint = "html", "line", ""
         bits, container, depth, linked, lists = 0, -1, 0, False, 0
-        action_of, containers, blocks = TAGS.get, self.containers, self.blocks
+        plan_of, names_of, containers, blocks = PLANS.get, self.names, self.containers, self.blocks
         # The block being gathered: its text so far, links, characters of them, what inline elements say of it.
         buffer: list[str] = []
         links = link_chars = local = 0
         anchors = self.anchors
 
-        def flush() -> None:
-            nonlocal links, link_chars, local
-            if buffer:
-                raw = buffer[0] if len(buffer) == 1 else "".join(buffer).replace(AFTER_LINK, "")
-                if JOINT in raw:
-                    raw = TWO_WORDS.sub(" ", raw).replace(JOINT, "")
-                text = " ".join(raw.split())
-                if text and text.strip("| "):
-                    features = new(Features, (tag, depth, container, links, link_chars, bits | local))
-                    self.emit(text.rstrip("| ") if text.endswith(" |") else text, kind, hint, features)
-                    if anchors:
-                        self.link(buffer, blocks[-1])
-                elif anchors:
-                    anchors[:] = [(0, anchors[-1][1])]
-                buffer.clear()
-            links = link_chars = local = 0
+        def flush(kind: str, hint: str, features: tuple[str, int, int, int, int, int]) -> None:
+            raw = buffer[0] if len(buffer) == 1 else "".join(buffer).replace(AFTER_LINK, "")
+            if JOINT in raw:
+                raw = TWO_WORDS.sub(" ", raw).replace(JOINT, "")
+            text = " ".join(raw.split())
+            if text and text.strip("| "):
+                self.emit(text.rstrip("| ") if text.endswith(" |") else text, kind, hint, new(Features, features))
+                if anchors:
+                    self.link(buffer, blocks[-1])
+            elif anchors:
+                anchors[:] = [(0, anchors[-1][1])]
+            buffer.clear()
 
         while True:
             name = node.tag
@@ -197,22 +220,42 @@ class _Walk:
                         link_chars += len(content.strip())
                     buffer.append(content)
             else:
-                action = action_of(name, INLINE)
+                action, due, own, flag = plan_of(name, UNKNOWN)
                 if action <= CELL:  # blocks, cells and inline elements
                     child = node.first_child
-                    if child is not None and (depth < DEEPEST or action == INLINE):
-                        stack.append((node, action, name, tag, kind, hint, bits, container, depth, linked, lists))
-                        if action != INLINE:
+                    if child is not None and (depth < DEEPEST or action <= INLINE):
+                        if action <= INLINE:
+                            push((node, due, linked))
+                            if name == "a":
+                                if buffer and buffer[-1] == AFTER_LINK:
+                                    buffer[-1] = " "  # two links side by side are two words
+                                elif buffer and buffer[-1][-1].isalnum() and _apart(node, buffer[-1]):
+                                    buffer.append(JOINT)
+                                if anchors is not None:
+                                    anchors.append((len(buffer), node.attributes.get("href") or ""))
+                                links += 1
+                                linked = True
+                                if not bits & ASIDE:
+                                    local |= names_of(node)[1] & LOCAL
+                            elif action and not bits & ASIDE:
+                                if buffer and buffer[-1][-1].isalnum() and _apart(node, buffer[-1]):
+                                    buffer.append(JOINT)
+                                local |= (names_of(node)[1] | flag) & LOCAL
+                                if name == "time":
+                                    self.time(node)
+                        else:
+                            push((node, due, tag, kind, hint, bits, container, depth, linked, lists))
                             if action == CELL:
                                 if buffer and not "".join(buffer[-3:]).isspace():
                                     buffer.append(" | ")
                             else:
                                 if buffer or local:
-                                    flush()
-                                if self.gap < 2 and name not in TIGHT:
+                                    if buffer:
+                                        flush(kind, hint, (tag, depth, container, links, link_chars, bits | local))
+                                    links = link_chars = local = 0
+                                if due & SPACED:
                                     self.gap = 2
                             depth += 1
-                            own = KINDS.get(name, "line")
                             if kind not in INHERITED or own not in PLAIN:
                                 kind, hint = own, name
                             if name == "li":
@@ -222,33 +265,14 @@ class _Walk:
                             elif name == "html":
                                 self.root(node)
                             tag = name
-                            names, told = self.names(node)
-                            bits |= told
-                            if name in TAG_FLAGS:
-                                bits |= TAG_FLAGS[name]
-                                if name == "header" and bits & (f.IN_ARTICLE | f.IN_MAIN):
-                                    bits &= ~f.IN_HEADER
-                            if name in CONTAINERS:
+                            names, told = names_of(node)
+                            bits |= told | flag
+                            if name == "header" and bits & (f.IN_ARTICLE | f.IN_MAIN):
+                                bits &= ~f.IN_HEADER
+                            if due & HOLDS:
                                 count = len(blocks)
                                 containers.append([container, name, names, count, count])
                                 container = len(containers) - 1
-                        elif name == "a":
-                            if buffer and buffer[-1] == AFTER_LINK:
-                                buffer[-1] = " "  # two links side by side are two words
-                            elif buffer and buffer[-1][-1].isalnum() and _apart(node, buffer[-1]):
-                                buffer.append(JOINT)
-                            if anchors is not None:
-                                anchors.append((len(buffer), node.attributes.get("href") or ""))
-                            links += 1
-                            linked = True
-                            if not bits & ASIDE:
-                                local |= self.names(node)[1] & LOCAL
-                        elif name not in PLAIN_INLINE and not bits & ASIDE:
-                            if buffer and buffer[-1][-1].isalnum() and _apart(node, buffer[-1]):
-                                buffer.append(JOINT)
-                            local |= (self.names(node)[1] | TAG_FLAGS.get(name, 0)) & LOCAL
-                            if name == "time":
-                                self.time(node)
                         node = child
                         continue
                     if child is not None:  # too deep: its text joins the text around it
@@ -266,36 +290,42 @@ class _Walk:
                     self.head(node)
                 else:
                     if buffer or local:
-                        flush()
+                        if buffer:
+                            flush(kind, hint, (tag, depth, container, links, link_chars, bits | local))
+                        links = link_chars = local = 0
                     if action == PRE:
                         self.gap = 2
-                        told = self.names(node)[1] | TAG_FLAGS.get(name, 0)
-                        self.preformatted(node, bits | told, container, depth)
+                        self.preformatted(node, bits | names_of(node)[1], container, depth)
                     else:
                         self.gap = max(self.gap, 2 if name == "hr" else 1)
             following = node.next
             while following is None:  # leave what has ended
                 if not stack:
-                    if buffer or local:
-                        flush()
+                    if buffer:
+                        flush(kind, hint, (tag, depth, container, links, link_chars, bits | local))
                     return
-                node, action, name = stack[-1][:3]
-                if action == BLOCK:
-                    if buffer or local:
-                        flush()
-                    if self.gap < 2 and name not in TIGHT:
-                        self.gap = 2
-                elif name == "a":
+                frame = pop()
+                node, due = frame[:2]
+                if due > LINK:
+                    if due & PARTS:
+                        if buffer or local:
+                            if buffer:
+                                flush(kind, hint, (tag, depth, container, links, link_chars, bits | local))
+                            links = link_chars = local = 0
+                        if due & SPACED:
+                            self.gap = 2
+                    if due & HOLDS:
+                        row = containers[container]
+                        row[4] = len(blocks)
+                        if row[3] == row[4]:
+                            containers.pop()  # nothing in it: it was the last, since what it held went before it
+                    _, _, tag, kind, hint, bits, container, depth, linked, lists = frame
+                elif due:
                     if buffer:
                         buffer.append(AFTER_LINK)
                     if anchors is not None:
                         anchors.append((len(buffer), ""))
-                if name in CONTAINERS:
-                    row = containers[container]
-                    row[4] = len(blocks)
-                    if row[3] == row[4]:
-                        containers.pop()  # nothing in it: it was the last, since what it held went before it
-                _, _, _, tag, kind, hint, bits, container, depth, linked, lists = stack.pop()
+                    linked = frame[2]
                 following = node.next
             node = following
 
@@ -475,12 +505,12 @@ def _apart(node: Any, before: str) -> bool:
 def _told(names: str) -> int:
     """The flags that a string of class names stands for."""
     bits = 0
-    for word in TELLING:
-        if word in names:
-            for flag, pattern in NAMES:
+    for flag, words, pattern in NAMES:
+        for word in words:
+            if word in names:
                 if pattern.search(names):
                     bits |= flag
-            break
+                break
     return bits
 
 
