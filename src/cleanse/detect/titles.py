@@ -16,11 +16,16 @@ from cleanse.core.types import Block, Candidate, Document, Features, Hint
 from cleanse.detect.view import OUTSIDE, View
 
 MOST_HEADINGS = 10
+LONGEST_SITE = 30  # characters of the name of a site before a colon
+# A first-level heading is not among comments, whatever the class around it says; a hidden one is shown by a script.
+NOT_HERE = OUTSIDE & ~f.COMMENTS
 MOST_STATED = 40
 LONGEST_TITLE = 500  # characters
 LONGEST_LINE = 250  # characters of a block that can be a title shown once more
 FIRST_PROSE = 160  # characters of the first block that a title stands above
-SEPARATOR = lazy(r"\s[|–—»«·•›~:/]{1,9}\s|\s-{1,2}\s|\s?\|\s?|\s::\s")  # in texts without double spaces
+SEPARATOR = lazy(  # in texts without double spaces; Chinese and Japanese write it without any
+    r"\s[|–—»«·•›~:/]{1,9}\s|\s-{1,2}\s|\s?[|｜丨]\s?|\s::\s|(?<=[\u3000-\u9fff\uac00-\ud7a3\uff01-\uff60])[_-]{1,3}(?=[\u3040-\u9fff\uac00-\ud7a3])"
+)
 TOKEN = lazy(r"[^\W_]+")
 NO_TOKEN = lazy(r"[\W_]+")
 NO_ALNUM = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -88,7 +93,28 @@ def overlap(a: str, b: str) -> float:
     return shared(words(a), words(b))
 
 
-KIND = lazy(r"(?:thread|topic|re|subject|thema|sujet|тема)\s?:\s+(?=\S{2})", re.IGNORECASE)
+KIND = lazy(
+    r"(?:(?:thread|topic|re|subject|thema|sujet|тема|blog|article)\s?:\s+|title:\s*)(?=\S{2})", re.IGNORECASE
+)
+
+
+TWICE = lazy("[\u00c2-\u00f4][\u0080-\u00bf]{1,3}")  # UTF-8 read as Latin-1
+
+
+def mended(text: str) -> str:
+    """A text in which what was encoded twice is as it was meant, if it holds signs that stand in no text.
+
+    >>> mended("The rangerâ\\x80\\x99s day"), mended("Château Â, as printed")
+    ('The ranger’s day', 'Château Â, as printed')
+    """
+    if text.isascii() or text.isprintable():  # no control signs
+        return text
+    if not any("\x80" <= sign <= "\x9f" for sign in text):
+        return text
+    try:
+        return TWICE.sub(lambda found: found[0].encode("latin-1").decode("utf-8"), text)
+    except UnicodeDecodeError:
+        return text
 
 
 def heading_text(text: str) -> str:
@@ -97,7 +123,7 @@ def heading_text(text: str) -> str:
     >>> heading_text("Thread: Diesel starts cold ¶")
     'Diesel starts cold'
     """
-    text = tidy(unescape(text)).rstrip("¶#🔗 ")
+    text = tidy(mended(unescape(text))).rstrip("¶#🔗 ")
     match = KIND.match(text)
     return text[match.end() :] if match else text
 
@@ -160,6 +186,9 @@ def without_site(title: str, names: set[str]) -> str:
             title = title[first.end() :]
         else:
             break
+    site, colon, rest = title.partition(": ")
+    if colon and len(site) < LONGEST_SITE and rest.count(" ") > 1 and is_site(site, names):
+        title = rest
     return title.strip()
 
 
@@ -252,7 +281,7 @@ def gather(view: View) -> Found:  # noqa: C901  one collection, in the order of 
         kind = stated_as(hint)
         if not kind or (kind in heads and kind not in ("ldh", "ldn")) or len(entries) >= MOST_STATED:
             continue
-        value = tidy(unescape(unescape(hint.value)))
+        value = tidy(mended(unescape(unescape(hint.value))))
         if not value:
             continue
         heads.setdefault(kind, value)
@@ -266,14 +295,18 @@ def gather(view: View) -> Found:  # noqa: C901  one collection, in the order of 
     blocks, layout = view.document.blocks, view.document.layout.features
     shown = view.headings
     tops = [i for i in shown if blocks[i].hint == "h1"][:MOST_HEADINGS]
-    inside = [i for i in tops if not layout[i].flags & OUTSIDE]
+    inside = [i for i in tops if not layout[i].flags & NOT_HERE] or [
+        i for i in tops if layout[i].flags & f.HIDDEN and not layout[i].flags & ~f.HIDDEN & NOT_HERE
+    ]
     content = [i for i in inside if not layout[i].flags & f.IN_HEADER] or inside
     prose = first_prose(view) if tops else 0
     for index in tops:
         block = blocks[index]
-        outside = bool(layout[index].flags & OUTSIDE)
+        outside = index not in inside
         mark = "h1out" if outside else "h1" if index in content else "h1head"
         entry = add(heading_text(block.text), mark, block.text, None, index)
+        if entry and layout[index].flags & f.HIDDEN:
+            entry.marks.add("h1hid")
         if entry:
             entry.marks.update(place_of(view.document, index, content, prose, outside=outside))
     for index, mark, marks in lower(view.document, shown, first_level=bool(inside)):
@@ -385,6 +418,8 @@ def features_of(view: View, found: Found) -> Iterator[dict[str, float]]:
     for index, size in enumerate(map(minus, view.ends, view.starts)):
         if size in sizes and (text := view.document.blocks[index].text.casefold()) in seen:
             seen[text] += 1
+    first = next((len(entry.value) for entry in found.entries if "h1@0" in entry.marks), 0)
+    stated = next((len(e.value) for mark in STATED for e in found.entries if mark in e.marks), 0)
     page = Page(
         {f"ov-{kind}": words(found.heads[kind]) for kind in ("title", "og", "ldh", "tw") if kind in found.heads},
         tuple(words(heading) for heading in found.headings),
@@ -393,6 +428,8 @@ def features_of(view: View, found: Found) -> Iterator[dict[str, float]]:
         slug(address),
         tuple(kinds),
         seen,
+        first,
+        stated,
     )
     for entry in found.entries:
         yield weighed(entry, found, page)
@@ -408,6 +445,8 @@ class Page(NamedTuple):
     slug: Counter[str]
     kinds: tuple[str, ...]
     seen: dict[str, int]
+    first: int  # characters of the first heading, 0 without one
+    stated: int  # characters of what the head calls the page
 
 
 def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
@@ -455,6 +494,10 @@ def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
             has[name] = 1.0
     if "h1@0" in marks:
         combined(has, best, count)
+        if page.stated and not marks & STATED_MARKS:
+            has["h1-longer"] = math.log((size + 1) / (page.stated + 1))
+    elif page.first:
+        has["longer"] = math.log((size + 1) / (page.first + 1))
     for kind in page.kinds:
         for name in COMBINED[kind]:
             if name in has:
@@ -472,6 +515,8 @@ def combined(has: dict[str, float], best: float, count: int) -> None:
     has["manyh1*"] = 1.0 - only
 
 
+STATED = ("title-site", "title", "og")
+STATED_MARKS = frozenset(STATED)
 WITNESSES = frozenset(("og", "tw", "ldh", "title", "title-site", "og-site", "ldh-site", "h1", "ldn", "cat", "micro"))
 
 
