@@ -9,6 +9,7 @@ from cleanse.core.types import Origin
 from cleanse.detect import find
 from cleanse.detect.choose import choose, doubts, moves
 from cleanse.detect.language import guess, tag
+from cleanse.detect.page_dates import address_days
 from cleanse.detect.titles import is_site, without_site
 from cleanse.readers.html import read_html
 
@@ -347,3 +348,102 @@ def test_the_points_of_a_poster_are_no_part_of_the_name() -> None:
 )
 def test_what_a_head_names_as_author_is_not_always_one(text: str) -> None:
     assert "authors" not in fields(page(f'<meta name="author" content="{text}">', "<h1>The rain ends</h1>"))
+
+
+NEWS = "https://courier.example/news/the-rain-ends-the-long-drought"
+STORY = "<article><h1>The rain ends the long drought</h1>{}</article>"
+LD = '<script type="application/ld+json">{}</script>'
+ESCAPED = '{"@type": "NewsArticle", "datePublished": "2023-01-19"}'.replace('"', "&quot;")
+BROKEN = '{"@type": "NewsArticle", "dateCreated": "2023-01-19", "a": [,]}'
+CARRIERS = {
+    "seconds": (LD.format('{"@type": "NewsArticle", "datePublished": 1674122400}'), ""),
+    "milliseconds": (LD.format('{"@type": "NewsArticle", "datePublished": 1674122400000}'), ""),
+    "typed value": (LD.format('{"@type": "NewsArticle", "datePublished": {"@value": "2023-01-19"}}'), ""),
+    "list": (LD.format('{"@type": "NewsArticle", "datePublished": ["2023-01-19T10:00:00Z"]}'), ""),
+    "graph": (LD.format('{"@graph": [{"@type": "NewsArticle", "datePublished": "2023-01-19"}]}'), ""),
+    "escaped": (LD.format(ESCAPED), ""),
+    "not quite JSON": (LD.format(BROKEN), "<time>19.1.2023</time>"),
+    "value for content": ('<meta name="article:published_time" value="2023-01-19T10:00:00Z">', ""),
+    "abbr": ("", '<abbr class="published" itemprop="datePublished" title="2023-01-19T10:00:00+02:00">10:00</abbr>'),
+    "RDFa": ("", '<span property="dc:date dc:created" content="2023-01-19T10:00:00+02:00">Thursday</span>'),
+    "de": ("", '<p class="date">Veröffentlicht am 19. Januar 2023</p>'),
+    "fr": ("", '<p class="date">Publié le jeudi 19 janvier 2023 à 10h00</p>'),
+    "pt": ("", '<p class="data">Publicado em 19 de janeiro de 2023 às 10:00</p>'),
+    "pl": ("", '<p class="data">Opublikowano: 19 stycznia 2023, 10:00</p>'),
+    "cs": ("", '<p class="datum">Vydáno 19. ledna 2023 10:00</p>'),
+    "hu": ("", '<p class="date">Megjelent: 2023. január 19. 10:00</p>'),
+    "ro": ("", '<p class="date">Publicat: 19 ianuarie 2023, ora 10:00</p>'),
+    "el": ("", '<p class="date">Δημοσίευση: 19 Ιανουαρίου 2023, 10:00</p>'),
+    "tr": ("", '<p class="tarih">Giriş: 19 Ocak 2023 10:00</p>'),
+    "uk": ("", '<p class="date">Опубліковано 19 січня 2023, 10:00</p>'),
+    "fi": ("", '<p class="date">Julkaistu 19.1.2023 10:00</p>'),
+    "id": ("", '<p class="date">Kamis, 19 Januari 2023 10:00 WIB</p>'),
+    "vi": ("", '<p class="date">Thứ năm, 19/1/2023, 10:00 (GMT+7)</p>'),
+    "ko": ("", '<p class="date">입력 2023.01.19. 오전 10:00</p>'),
+    "ja": ("", '<p class="date">2023年1月19日 10時00分</p>'),
+    "zh": ("", '<p class="time">发布时间：2023-01-19 10:00</p>'),
+    "ar": ("", '<p class="date">نشر في: 19 يناير 2023</p>'),
+    "hi": ("", '<p class="date">प्रकाशित: 19 जनवरी 2023</p>'),
+    "th": ("", '<p class="date">เผยแพร่ 19 มกราคม 2566</p>'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("head,body", CARRIERS.values(), ids=CARRIERS.keys())
+def test_what_carries_the_day_on_news_pages(head: str, body: str) -> None:
+    found = fields(page(f'<meta property="og:type" content="article">{head}', STORY.format(body)), NEWS)
+
+    assert found["date"] == ["2023-01-19"]
+
+
+ADDRESSES = {
+    "2023/01/19/rain": "2023-01-19", "world/2023/jan/19/rain": "2023-01-19", "2023-01/19/c_11.htm": "2023-01-19",
+    "n1/2023/0119/c1-32.html": "2023-01-19", "a/202301/19/WS5.html": "2023-01-19", "rain-20230119.html": "2023-01-19",
+    "news/2023/01/230119-rain-ends/": "2023-01-19", "rain-ends-19-01-2023.html": "2023-01-19",
+    "blog/2023/january/19/rain": "2023-01-19", "19-january-2023/rain": "2023-01-19",
+    "rain-03-04-2023.html": "", "news/2023019/rain": "", "2023/13/45/rain": "", "rain-2023-99-99": "", "p/20231": "",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path,day", ADDRESSES.items(), ids=ADDRESSES.keys())
+def test_days_in_addresses(path: str, day: str) -> None:
+    assert next((found for found in address_days(f"/{path}") if found), "") == day
+
+
+@pytest.mark.parametrize("value", ["true", "-5", "17", "99999999999999999", '"soon"', "{}", "null", "1e400"])
+def test_numbers_that_are_no_day(value: str) -> None:
+    head = LD.format(f'{{"@type": "NewsArticle", "datePublished": {value}}}')
+
+    assert "date" not in fields(page(head, STORY.format("")), NEWS)
+
+
+@pytest.mark.parametrize("words", [
+    "Aktualisiert am", "Mis à jour le", "Actualizado el", "Aggiornato il", "Atualizado em", "Обновлено", "Оновлено",
+    "Aktualizováno", "Frissítve:", "Zaktualizowano", "Senast uppdaterad", "Oppdatert", "Päivitetty", "Ενημερώθηκε:",
+    "Güncelleme:", "最終更新日", "更新时间：", "수정", "Diperbarui", "Cập nhật", "Last updated on", "Update:",
+])  # fmt: skip
+def test_the_day_of_a_change_in_many_languages(words: str) -> None:
+    found = fields(page("", STORY.format(f"<p>{words} 2023-01-19</p>")), NEWS)
+
+    assert "date" not in found
+    assert fields(page("", STORY.format(f"<p>{words} 2023-01-19</p>")), NEWS, Options(guess=True))["date"]
+
+
+def test_what_is_stated_elsewhere_settles_day_and_month() -> None:
+    body = "<p class='date'>Published: 04/03/2023</p>"
+
+    assert fields(page("", STORY.format(body)), f"{NEWS}-2023-03-04")["date"] == ["2023-03-04"]
+    assert fields(page("", STORY.format(body)), f"{NEWS}-2023-04-03")["date"] == ["2023-04-03"]
+
+
+def test_a_guess_at_day_and_month_follows_the_language() -> None:
+    body = STORY.format("<p class='date'>Published: 04/03/2023</p>")
+
+    assert "date" not in fields(page("", body), NEWS)
+    assert fields(page("", body), NEWS, Options(guess=True))["date"] == ["2023-04-03"]
+
+
+def test_a_time_element_of_a_change_is_a_change() -> None:
+    body = STORY.format("<p>This page was last modified on <time datetime='2023-01-19'>19 January 2023</time></p>")
+    found = fields(page("", body), NEWS)
+
+    assert (found.get("date"), found["date_modified"]) == (None, ["2023-01-19"])

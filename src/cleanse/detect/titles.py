@@ -93,18 +93,16 @@ def overlap(a: str, b: str) -> float:
     return shared(words(a), words(b))
 
 
-KIND = lazy(
-    r"(?:(?:thread|topic|re|subject|thema|sujet|тема|blog|article)\s?:\s+|title:\s*)(?=\S{2})", re.IGNORECASE
-)
+KIND = lazy(r"(?:(?:thread|topic|re|subject|thema|sujet|тема|blog|article)\s?:\s+|title:\s*)(?=\S{2})", re.IGNORECASE)
 
 
 TWICE = lazy("[\u00c2-\u00f4][\u0080-\u00bf]{1,3}")  # UTF-8 read as Latin-1
 
 
 def mended(text: str) -> str:
-    """A text in which what was encoded twice is as it was meant, if it holds signs that stand in no text.
+    r"""A text in which what was encoded twice is as it was meant, if it holds signs that stand in no text.
 
-    >>> mended("The rangerâ\\x80\\x99s day"), mended("Château Â, as printed")
+    >>> mended("The rangerâ\x80\x99s day"), mended("Château Â, as printed")
     ('The ranger’s day', 'Château Â, as printed')
     """
     if text.isascii() or text.isprintable():  # no control signs
