@@ -447,3 +447,76 @@ def test_a_time_element_of_a_change_is_a_change() -> None:
     found = fields(page("", body), NEWS)
 
     assert (found.get("date"), found["date_modified"]) == (None, ["2023-01-19"])
+
+
+BYLINES = {
+    "by and date": ("<p>By Jane Q. Public Updated May 3, 2020</p>", ["Jane Q. Public"]),
+    "date first": ("<p>May 3, 2020 · 4 min read · By Jane Public</p>", ["Jane Public"]),
+    "two": ("<p class='byline'>By Jane Public and John van der Doe</p>", ["Jane Public", "John van der Doe"]),
+    "with office": ("<p class='author'>Jane Public | Senior Writer | May 3, 2020</p>", ["Jane Public"]),
+    "degree": ("<p class='byline'>By Jane Public, MD</p>", ["Jane Public"]),
+    "as a heading": ("<h4>By Jane Public</h4>", ["Jane Public"]),
+    "account": ("<p class='byline'>Posted by rainmaker on Friday</p>", ["rainmaker"]),
+    "known below": (f"<p>Jane Public</p><p>{PROSE}</p><p>Jane Public is a writer.</p>", ["Jane Public"]),
+    "at the end": (f"<p>{PROSE}</p><p>Written by Jane Public</p>", ["Jane Public"]),
+    "office alone": ("<p class='author'>Senior Editor</p>", None),
+    "label alone": ("<p class='author'>Written By:</p>", None),
+    "bare words": ("<p>Product Marketing</p>", None),
+    "edited": ("<p>May 3, 2020, edited by Jane Public</p>", None),
+    "sentence": ("<p>By the end of the year, prices had doubled.</p>", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("body,names", BYLINES.values(), ids=BYLINES.keys())
+def test_who_wrote_a_page_as_its_readers_see_it(body: str, names: list[str] | None) -> None:
+    assert fields(page("", STORY.format(body)), NEWS).get("authors") == names
+
+
+OF_AUTHOR = (
+    '{{"@type": "NewsArticle", "author": {}, "publisher": {{"@type": "Organization", "name": "Lanner Courier"}}}}'
+)
+AUTHORED = {
+    "object": ('{"@type": "Person", "name": "Jane Public"}', ["Jane Public"]),
+    "list": ('[{"name": "Jane Public"}, {"name": "John Doe"}]', ["Jane Public", "John Doe"]),
+    "string": ('"Jane Public and John Doe"', ["Jane Public", "John Doe"]),
+    "office beside it": ('"Jane Public, Senior Editor of Weather"', ["Jane Public"]),
+    "template": ('"page.head.extra.author"', None),
+    "nobody": ('"admin"', None),
+}
+
+
+@pytest.mark.parametrize("value,names", AUTHORED.values(), ids=AUTHORED.keys())
+def test_authors_of_structured_data(value: str, names: list[str] | None) -> None:
+    assert fields(page(LD.format(OF_AUTHOR.format(value))), NEWS).get("authors") == names
+
+
+def test_a_byline_says_more_than_the_name_of_an_account() -> None:
+    head = "<meta name='author' content='jpublic2'><meta property='og:type' content='article'>"
+
+    assert fields(page(head, STORY.format("")), NEWS)["authors"] == ["jpublic2"]
+    assert fields(page(head, STORY.format("<p>By Jane Public</p>")), NEWS)["authors"] == ["Jane Public"]
+
+
+def test_the_authors_of_other_articles_are_not_this_ones() -> None:
+    one, other = (f'{{"@type": "NewsArticle", "author": {{"name": "{name}"}}}}' for name in ("Jane Public", "John Doe"))
+
+    assert fields(page(LD.format(one) + LD.format(other)), NEWS)["authors"] == ["Jane Public"]
+
+
+def test_a_shop_is_no_author() -> None:
+    head = "<meta name='author' content='Lanner Supplies Ltd'>"
+
+    assert "authors" not in fields(page(head, "<h1>Rain jacket</h1>"), "https://lannersupplies.example/p/7")
+
+
+def test_a_name_in_the_order_in_which_it_is_printed() -> None:
+    head = "<meta name='citation_author' content='Public, Jane Q.'>"
+
+    assert fields(page(head, STORY.format("<p>Jane Q. Public</p>")))["authors"] == ["Jane Q. Public"]
+
+
+def test_the_card_for_a_social_network_names_the_author() -> None:
+    card = '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="Jane Public">'
+
+    assert fields(page(card.format("Written by"), STORY.format("")), NEWS)["authors"] == ["Jane Public"]
+    assert "authors" not in fields(page(card.format("Est. reading time"), STORY.format("")), NEWS)

@@ -22,7 +22,7 @@ from cleanse.detect.vote import elect
 
 THRESHOLD = {  # the least score of an answer; below it the field is null
     "title": 0.25, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5,
-    "doc_type": 0.5, "date_modified": 0.5,
+    "doc_type": 0.5, "date_modified": 0.5, "authors": 0.55,
 }  # fmt: skip
 RANKED, OVERRULING = 0.27, 0.5  # the least score of a line by the ranker, and where the rules for a header say another
 MOVING = 0.5  # the least score of a title that leaves a flat text
@@ -53,7 +53,7 @@ def choose(
     for field in ("language", "license", "url", "description", "doc_type"):
         if one := best(by_field.get(field, ()), options):
             chosen.append(one)
-    chosen += authors(by_field)
+    chosen += authors(by_field, options, flat=is_flat(document))
     chosen += sections(by_field, title, document)
     chosen += by_field.get("tags", ())
     picked = set(map(id, chosen))
@@ -247,10 +247,15 @@ def publisher(
         yield one
 
 
-def authors(by_field: dict[str, list[Candidate]]) -> Iterator[Candidate]:
-    """The authors from the best source that names any."""
+def authors(by_field: dict[str, list[Candidate]], options: Options, *, flat: bool) -> Iterator[Candidate]:
+    """The authors from the best source that names any; on a page the first byline of its kind is the page's own."""
     found = by_field.get("authors", [])
     top = max((c.score for c in found), default=0.0)
+    if top < THRESHOLD["authors"] and not options.guess:
+        return
+    first = next((c.start for c in found if c.score == top), -1)
+    if first >= 0 and not flat:
+        found = [c for c in found if c.start == first]
     seen: set[str] = set()
     for candidate in found:
         key = letters(candidate.value)

@@ -49,10 +49,10 @@ WEEKDAY = ("星期", "周", "曜日", "요일")  # parts of the names of the day
 WORD = lazy(r"[^\W_]+(?:’[^\W_]+)?")
 MODIFIED = lazy(
     r"updated|last update|\bupdate:|modified|revised|reviewed|aktualisiert|geändert|letzte änderung|"
-    r"mise? à jour|modifié|màj\b|actualizad[oa]|actualización|modificado|aggiornat[oa]|aggiornamento|modifica:|atualizad[oa]|atualização|"
-    r"обновл|изменен|更新|修改于|gewijzigd|bijgewerkt|zaktualizowano|aktualizacja|aktualizov|aktualizace|"
-    r"ažurirano|posodobljeno|frissítve|uppdatera|oppdatert|opdateret|päivitet|uuendatud|atnaujint|atjaunin|ενημέρωση|ενημερώθηκε|güncelle|"
-    r"оновлено|"
+    r"mise? à jour|modifié|màj\b|actualizad[oa]|actualización|modificado|aggiornat[oa]|aggiornamento|modifica:|"
+    r"atualizad[oa]|atualização|обновл|изменен|更新|修改于|gewijzigd|bijgewerkt|zaktualizowano|aktualizacja|aktualizov|aktualizace|"
+    r"ažurirano|posodobljeno|frissítve|uppdatera|oppdatert|opdateret|päivitet|uuendatud|atnaujint|atjaunin|ενημέρωση|ενημερώθηκε|"
+    r"оновлено|güncelle|оновлено|"
     r"актуализ|ажурирано|diperbarui|dikemas kini|cập nhật|수정|업데이트|최종수정|แก้ไข|อัปเดต|עודכן|עדכון|"
     r"تحديث|به[‌ ]?روز|अपडेट|হালনাগাদ|"
     r"actualizat|eguneratu|diweddar",
