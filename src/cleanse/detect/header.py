@@ -47,17 +47,33 @@ DATE_WORDS = frozenset(
 )
 WEEKDAY = ("星期", "周", "曜日", "요일")  # parts of the names of the days in Chinese, Japanese and Korean
 WORD = lazy(r"[^\W_]+(?:’[^\W_]+)?")
-MODIFIED = lazy(
-    r"updated|last update|\bupdate:|modified|revised|reviewed|aktualisiert|geändert|letzte änderung|"
-    r"mise? à jour|modifié|màj\b|actualizad[oa]|actualización|modificado|aggiornat[oa]|aggiornamento|modifica:|"
-    r"atualizad[oa]|atualização|обновл|изменен|更新|修改于|gewijzigd|bijgewerkt|zaktualizowano|aktualizacja|aktualizov|aktualizace|"
-    r"ažurirano|posodobljeno|frissítve|uppdatera|oppdatert|opdateret|päivitet|uuendatud|atnaujint|atjaunin|ενημέρωση|ενημερώθηκε|"
-    r"оновлено|güncelle|оновлено|"
-    r"актуализ|ажурирано|diperbarui|dikemas kini|cập nhật|수정|업데이트|최종수정|แก้ไข|อัปเดต|עודכן|עדכון|"
-    r"تحديث|به[‌ ]?روز|अपडेट|হালনাগাদ|"
-    r"actualizat|eguneratu|diweddar",
-    re.IGNORECASE,
-)
+# Parts of words that call a date that of a change. Looking for each costs less than a pattern of all, which would
+# have to be compiled at every start.
+CHANGED = (
+    "updated", "last update", "update:", "modified", "revised", "reviewed", "aktualisiert", "mise a jour", "actualizad",
+    "modificado", "aggiornat", "aggiornamento", "modifica:", "atualizad", "gewijzigd", "bijgewerkt", "zaktualizowano",
+    "aktualizacja", "aktualizov", "aktualizace", "posodobljeno", "uppdatera", "oppdatert", "opdateret", "uuendatud",
+    "atnaujint", "atjaunin", "diperbarui", "dikemas kini", "actualizat", "eguneratu", "diweddar",
+)  # fmt: skip
+CHANGED_BEYOND = (  # the same where a text is not ASCII
+    "geändert", "letzte änderung", "mis à jour", "mise à jour", "modifié", "màj", "actualización", "atualização",
+    "обновл", "изменен", "更新", "修改于", "aktualizované", "ažurirano", "frissítve", "päivitet", "ενημέρωση",
+    "ενημερώθηκε", "güncelle", "оновлено", "актуализ", "ажурирано",
+    "cập nhật", "수정", "업데이트", "แก้ไข", "อัปเดต", "עודכן", "עדכון",
+    "تحديث", "به‌روز", "به روز", "بهروز", "अपडेट", "হালনাগাদ",
+)  # fmt: skip
+
+
+def says_changed(text: str) -> bool:
+    """If a text calls a date that of a change.
+
+    >>> says_changed("Last updated on"), says_changed("Mis à jour le"), says_changed("Published on")
+    (True, True, False)
+    """
+    low = text.lower()
+    return any(map(low.__contains__, CHANGED)) or (not low.isascii() and any(map(low.__contains__, CHANGED_BEYOND)))
+
+
 NOT_PUBLISHED = lazy(
     r"event|deadline|closing|due|expires?|effective|valid|born|starts?|ends?|join|archived|accessed", re.IGNORECASE
 )

@@ -12,7 +12,7 @@ from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Candidate, Features, Hint
 from cleanse.detect.dates import Found, clock, day, full_year, month_of, possible, scan
 from cleanse.detect.digits import years
-from cleanse.detect.header import MODIFIED, NOT_PUBLISHED
+from cleanse.detect.header import NOT_PUBLISHED, says_changed
 from cleanse.detect.view import View
 from cleanse.detect.vote import EITHER
 
@@ -64,17 +64,41 @@ MODIFIED_META = frozenset((
 ))  # fmt: skip
 PUBLISHED_TIME = lazy(r"publish|entry-date|post-date|posted|pubdate")
 PUBDATE = lazy(r"\bpubdate\b|\bdatepublished\b")  # by the standards the day of publication of what is around it
-LABEL = lazy(
-    r"(?:published|posted|publication|released?|issued|created|veröffentlicht|erstellt|publiée?|paru|mis en ligne|"
-    r"publicad[oa]|pubblicat[oa]|опубликован[оа]?|опубліковано|date|datum|fecha|data|gepubliceerd|geplaatst|opublikowan[oa]|dodano|"
-    r"publikováno|vydáno|zveřejněno|uverejnené|publikované|objavljen[oa]|publicerad|publisert|udgivet|offentliggjort|"
-    r"julkaistu|avaldatud|paskelbta|publicēts|megjelent|közzétéve|publicat|δημοσίευση|δημοσιεύθηκε|публикувано|"
-    r"објављено|"
-    r"yayınlan\w{2,6}|yayın(?:lanma)? tarihi|giriş|tarih|diterbitkan|terbit|đăng|ngày|"
-    r"发布|发表|發佈|發布|公開|掲載|投稿日|登録|日期|时间|게시|입력|등록|게재|승인|เผยแพร่|วันที่|פורסם|תאריך|نشر|تاريخ|انتشار|प्रकाशित|প্রকাশ(?:িত)?)"
-    r"\W{0,3}(?:on|at|am|le|el|il|em|den|dne|στις|op|:|：)?\W{0,3}(?:[^\W\d_]{3,10},?\s)?$",
-    re.IGNORECASE,
-)
+LABELS = (  # how the words before a date of publication end
+    "published", "posted", "publication", "release", "released", "issued", "created", "veröffentlicht", "erstellt",
+    "publié", "publiée", "paru", "mis en ligne", "publicado", "publicada", "pubblicato", "pubblicata", "опубликован",
+    "опубликовано", "опубликована", "опубліковано", "date", "datum", "fecha", "data", "gepubliceerd", "geplaatst",
+    "opublikowano", "opublikowany", "dodano", "publikováno", "vydáno", "zveřejněno", "uverejnené", "publikované",
+    "objavljeno", "publicerad", "publisert", "udgivet", "offentliggjort", "julkaistu", "avaldatud", "paskelbta",
+    "publicēts", "megjelent", "közzétéve", "publicat", "δημοσίευση", "δημοσιεύθηκε", "публикувано", "објављено",
+    "yayınlanma", "yayınlandı", "tarihi", "tarih", "giriş", "diterbitkan", "terbit", "đăng", "ngày", "发布", "发表",
+    "發佈", "發布", "公開", "掲載", "投稿日", "登録", "日期", "时间", "公開日", "게시", "일자", "입력", "등록",
+    "게재", "승인", "เผยแพร่", "วันที่", "פורסם", "תאריך", "نشر", "تاريخ", "نشر في", "انتشار", "प्रकाशित", "প্রকাশ", "প্রকাশিত",
+)  # fmt: skip
+BETWEEN = frozenset("on at am le el il em den dne στις op в у".split())  # words between these and the date
+JUNK = " \t\n\r:：.,|-–—()[]/·•»>"
+
+
+def is_label(text: str) -> bool:
+    """If the words before a date call it that of the publication.
+
+    >>> is_label("Published on Monday, "), is_label("Veröffentlicht am"), is_label("The rain ended on ")
+    (True, True, False)
+    """
+    tail = text.lower().rstrip(JUNK)
+    for step in (0, 1, 2):
+        if tail.endswith(LABELS):
+            return True
+        head, _, last = tail.rpartition(" ")
+        if not head or (step and last not in BETWEEN) or len(last) > LONGEST_DAY:
+            return False  # between the two may stand the day of the week and a preposition
+        tail = head.rstrip(JUNK)
+    return False
+
+
+LONGEST_DAY = 10  # letters of the name of a day
+
+
 URL_DAY = lazy(
     r"/((?:19[89]|20[0-4])\d)/(\d{1,2})/(\d{1,2})(?=[/._-]|$)"
     r"|(?<!\d)((?:19[89]|20[0-4])\d)([-_]?)(0[1-9]|1[0-2])\5([0-2]\d|3[01])(?!\d)"
@@ -227,7 +251,7 @@ def is_modified(hint: Hint) -> bool:
     if hint.source in ("meta", "microdata"):
         return name in MODIFIED_META
     if hint.source == "time":
-        return MODIFIED.search(name) is not None and not PUBLISHED_TIME.search(name)
+        return says_changed(name) and not PUBLISHED_TIME.search(name)
     return hint.source == "header" and name in ("updated", "modified", "lastmod", "last_modified")
 
 
@@ -239,7 +263,7 @@ def statement(hint: Hint, listing: bool) -> Statement | None:
     if hint.source == "meta":
         weight = PUBLISHED_META.get(name, 0.0)
         if not weight and ("date" in name or "publi" in name):
-            weight = 4.5 if PUBLISHED_NAME.search(name) and not MODIFIED.search(name) else 0.0
+            weight = 4.5 if PUBLISHED_NAME.search(name) and not says_changed(name) else 0.0
         if not weight:
             return None
         mark = "meta" if weight >= GOOD else "meta-weak"
@@ -399,7 +423,7 @@ def visible(view: View, kinds: str, known: set[str]) -> Iterator[Candidate]:
             said = Label.of(label)
             weight = weigh(block, found, said, features, gap, index > total * 0.85, rights=rights)
             role = "published"
-            if said.modified or (len(text) < 60 and MODIFIED.search(text[:30])):
+            if said.modified or (len(text) < 60 and says_changed(text[:30])):
                 role = "modified"
             elif len(text) > 160 or said.elsewhere:
                 role = "other"
@@ -434,9 +458,7 @@ class Label(NamedTuple):
         """Read them."""
         if not text or text.isspace():
             return cls(False, False, False)
-        return cls(
-            LABEL.search(text) is not None, MODIFIED.search(text) is not None, NOT_PUBLISHED.search(text) is not None
-        )
+        return cls(is_label(text), says_changed(text), NOT_PUBLISHED.search(text) is not None)
 
 
 def marks_of(text: str, found: Found, label: Label, features: Features) -> Iterator[str]:

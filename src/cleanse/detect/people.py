@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
@@ -11,7 +11,7 @@ from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Candidate, Hint
 from cleanse.detect.dates import scan
 from cleanse.detect.header import names_of
-from cleanse.detect.titles import is_site, letters, sites
+from cleanse.detect.titles import is_site, letters, sites, tokens
 from cleanse.detect.view import View
 
 FOREIGN = lazy(r"comment|review|answer|event|person|offer|rating|jobposting|product", re.IGNORECASE)
@@ -22,38 +22,75 @@ AUTHOR_META = (
     "article.author", "author_name",
 )  # fmt: skip
 NOBODY = lazy(
-    r"https?:|www\.|@|\.com\b|\bago\b|^page\.|^\d|\||facebook|twitter|follow|subscribe|view all|\bposts?\b|"
-    r"profile|comments?|\bmin read\b|:$|\breceived\b|^(?:admin(?:istrator)?|staff|editor|editors|author|unknown|"
-    r"anonymous|guest|webmaster|team|user\d*|by|n/a|none|undefined|null|name|read more|"
-    r"written by|.{0,30}\badmin|ask|subject|home|content)$",
+    r"https?:|www\.|@|\.com\b|\bago\b|^page\.|^\d|\||facebook|twitter|follow|subscribe|view all|\bposts?\b|profile|"
+    r"comments?|\bmin read\b|:$|\breceived\b",
     re.IGNORECASE,
 )
+NO_NAMES = frozenset(
+    "admin administrator staff editor editors author unknown anonymous guest webmaster team user by n/a none "
+    "undefined null name ask subject home content".split()
+) | {"read more", "written by"}
 BY = lazy(r"^(?:by|von|par|por|di|door|written by|author|автор)\s*:?\s+", re.IGNORECASE)
 # What stands beside a name: an office, a degree, or what was done to the text.
-ROLE = lazy(
-    r"\b(?:writer|reporter|editor|editors|director|coordinator|experts?|reviewer|manager|consultant|contributor|"
-    r"correspondent|(?:co-?)?founder|ceo|cto|cfo|cmo|coo|chief|head of|vice president|officer|specialist|analyst|"
-    r"engineer|professor|lecturer|columnist|producer|strategist|marketer|president|representative|fellow|therapist|dietitian|"
-    r"advisor|adviser|instructor|educator|disclosure|checked|reviewed|updated|policy|newsroom|network|university|"
-    r"institute|editorial|marketing|redakt\w+|redaktion|rédact\w+|redacci[oó]n|periodista|journaliste?|journalist|"
-    r"корреспондент|редактор|обозреватель|记者|編集|기자)\b",
-    re.IGNORECASE,
+ROLES = frozenset(
+    "writer reporter editor editors director coordinator expert experts reviewer manager consultant contributor "
+    "correspondent founder cofounder ceo cto cfo cmo coo chief head officer specialist analyst engineer professor "
+    "lecturer columnist producer strategist marketer president representative fellow therapist dietitian advisor "
+    "adviser instructor educator disclosure checked reviewed updated policy newsroom network university institute "
+    "editorial marketing journalist journaliste periodista redaktion redaktor redakteur redacción redaccion "
+    "rédaction редактор корреспондент обозреватель редакция 記者 记者 編集 기자".split()
 )
 BADGES = lazy(r"\s[\d,.k]{1,9}\s?(?:gold|silver|bronze)\sbadges?.*$")  # what a forum counts beside a name
-INITIAL = lazy(
-    r"(?P<name>(?P<first>\w)[\w.-]{1,40})\s(?P=first)|(?P<again>[\w.-]{2,40})\s\((?P=again)\)", re.IGNORECASE
-)
 CREDENTIAL = r"(?:[A-Z][\w®-]{0,8}[A-Z®]|PhD|(?:[A-Z][a-z]?\.){2,4}|(?:Jr|Sr)\.?(?=$|[,;]))"
 PARTS = lazy(
     rf"\s?;\s?|\s(?:and|und|et|e|y|en|og|och|и|с|with|&)\s|,\s(?!{CREDENTIAL}(?:$|[,;\s]))(?=[^\W\d_a-z][^\s,]*\s)"
 )
-FOOTNOTE = lazy(r"(?<=[a-z]{2})\d$")  # of a full name
-DASH = lazy(r"\s[-–—|•·⋅●»/]\s.*$")
 MOST_POSTERS = 4  # microdata authors; with more of them it is a thread, and the first one began it
-HANDLE = lazy(r"[a-z][a-z0-9._-]*|\w*\d\w*|[\w.]*\.[\w.]+")  # of an account; no name of a person is written so
+LIKE_DASH = str.maketrans(dict.fromkeys("•·⋅●»—–", "|"))
 
 
-def person(raw: str, sites: Iterable[str]) -> list[str]:
+def has_role(text: str) -> bool:
+    """If a word of a text is that of an office.
+
+    >>> has_role("Senior Editor"), has_role("Jane Editora")
+    (True, False)
+    """
+    return not ROLES.isdisjoint(tokens(text))
+
+
+def pieces(text: str) -> list[str]:
+    """A line cut at the signs that separate a name from what stands beside it.
+
+    >>> pieces("May 3, 2020 · By Jane Public (Courier) - 4 min")
+    ['May 3, 2020', 'By Jane Public', 'Courier)', '4 min']
+    """
+    text = text.translate(LIKE_DASH)
+    for sign in (" - ", " / ", " @ ", " (", "  "):
+        text = text.replace(sign, "|")
+    return [piece for part in text.split("|") if (piece := part.strip())]
+
+
+def is_handle(name: str) -> bool:
+    """If a name is that of an account: no name of a person is written so.
+
+    >>> is_handle("jpublic2"), is_handle("jane.public"), is_handle("Jane"), is_handle("Jane P.")
+    (True, True, False, False)
+    """
+    return " " not in name and (name[:1].islower() or any(map(str.isdecimal, name)) or "." in name)
+
+
+def once(name: str) -> str:
+    """A name that stands twice, or with the initial that an account shows instead of a face, once.
+
+    >>> once("Rainmaker R"), once("rainmaker (rainmaker)"), once("Jane J. Public")
+    ('Rainmaker', 'rainmaker', 'Jane J. Public')
+    """
+    first, _, rest = name.partition(" ")
+    again = rest.strip("()").lower()
+    return first if again and again in (first[:1].lower(), first.lower()) else name
+
+
+def person(raw: str, sites_: Iterable[str]) -> list[str]:
     """The names in a value that may hold several, without what is no name.
 
     >>> person("Jane Q. Public, MD and John Doe", ()), person("By Jane Public - Courier Editorial Team", ())
@@ -61,24 +98,28 @@ def person(raw: str, sites: Iterable[str]) -> list[str]:
     >>> person("Rainmaker R", ()), person("Senior Editor", ()), person("3 hours ago", ())
     (['Rainmaker'], ['Senior Editor'], [])
     """
-    value = BADGES.sub("", tidy(unescape(raw)))
+    value = tidy(unescape(raw))
+    if "badge" in value:
+        value = BADGES.sub("", value)
     if len(value) > 150:
         return []
     first, dash, second = value.partition(" – ")
     if dash and first == second:  # who commented, in words and as a link
         return []
-    value = BY.sub("", value)
-    if twice := INITIAL.fullmatch(value):
-        value = twice["name"] or twice["again"]
     names = []
-    for part in PARTS.split(value):
+    for part in PARTS.split(once(BY.sub("", value))):
         name = part.strip(" ,|·•-–—")
-        name = FOOTNOTE.sub("", name) if " " in name else name
-        if (rest := DASH.search(name)) and ROLE.search(rest[0]):
-            name = name[: rest.start()]
-        if 2 < len(name) <= 60 and len(name.split()) <= 6 and not NOBODY.search(name) and letters(name) not in sites:
+        if " " in name and name[-1:].isdecimal() and name[-2:-1].islower():
+            name = name[:-1]  # the sign of a footnote
+        head, _, rest = name.partition(" - ")
+        if rest and has_role(rest):
+            name = head
+        low = name.lower()
+        if not 2 < len(name) <= 60 or len(name.split()) > 6 or low in NO_NAMES or low.endswith("admin"):
+            continue
+        if not NOBODY.search(name) and letters(name) not in sites_:
             names.append(name)
-    people = [name for name in names if not ROLE.search(name)]
+    people = [name for name in names if not has_role(name)]
     return people or names[:1]
 
 
@@ -117,7 +158,7 @@ def find_people(view: View) -> Iterator[Candidate]:
             for name in found:
                 sure = (
                     score
-                    if rule == "TXT012" or FORUM.search(hint.name)
+                    if rule == "TXT012" or hint.name.startswith(FORUM)
                     else surely(name, score, names, article=article)
                 )
                 yield Candidate("authors", name, hint.value, -1, -1, rule, sure, hint.path)
@@ -132,7 +173,7 @@ def find_people(view: View) -> Iterator[Candidate]:
 HANDLED, LIKE_SITE = 0.62, 0.65  # the score of an account name, and of a name like that of the site
 SHOP = 0.5  # the same on a page that is no article: a shop or an office, which is no author
 ARTICLE = lazy(r"article|posting|report", re.IGNORECASE)
-FORUM = lazy(r"DiscussionForumPosting|QAPage|Question|SocialMediaPosting|Comment")
+FORUM = ("DiscussionForumPosting", "QAPage", "Question", "SocialMediaPosting", "Comment")
 
 
 KEPT = lazy(
@@ -155,7 +196,7 @@ def surely(name: str, score: float, sites_: set[str], *, article: bool) -> float
     """The score of a stated name: people who read the page prefer a byline to the name of an account or a site."""
     if is_site(name, sites_):
         return LIKE_SITE if article else SHOP
-    return HANDLED if HANDLE.fullmatch(name) else score
+    return HANDLED if is_handle(name) else score
 
 
 def cards(view: View, site: set[str], names: set[str], *, article: bool) -> Iterator[Candidate]:
@@ -221,31 +262,25 @@ def publisher_of(hint: Hint) -> tuple[str, float] | None:
 
 BEFORE, BELOW = 4, 15  # blocks around the heading in which a byline belongs to the page
 LONGEST = 160  # characters of a block that holds a byline
-CUT = lazy(r"\s*[|•·⋅●»]\s*|\s[-–—/]\s|\s{2,}|\s*\(|\s@\s")
-SAYS = lazy(  # at the beginning of a block or of a piece of it
-    r"(?:Thread starter|(?:[A-Z][a-z]+ )?(?:[Ss]tarted|[Rr]ecipe|[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|"
-    r"[Ss]ubmitted|[Cc]ontributed|[Tt]old|[Cc]ompiled|[Aa]uthored|STORY|[Ss]tory|[Tt]ext|[Ww]ords|[Gg]uide|[Rr]eview|[Ii]nterview|"
-    r"[Aa]rticle|[Rr]ecommended) [Bb]y|[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]f|Autor(?:in|a|es)?|[Aa]uthors?|"
-    r"[Aa]uteurs?|[Aa]utore|[Cc]ontributors?|Авторы?|Текст|Yazar|Penulis|Tekst|Szerző|Texto|Testo|Texte|Text|作者|记者|"
-    r"著者|文|執筆)\s?[:：]?\s(?=\S)"
+SAYS = frozenset(  # the first word of a byline
+    "by von par por di door af autor autorin autora autores author authors auteur auteurs autore contributor "
+    "contributors "
+    "автор авторы текст yazar penulis tekst szerző texto testo texte text 作者 记者 記者 著者 文 執筆".split()
 )
-WITHIN = lazy(r"(?<!\w)([\w.]+)?\s(?:[Bb]y|BY):?\s(?=[^\W\d_a-z])")
+DONE = frozenset(  # the word before "by" in one
+    "written posted published reported submitted contributed told compiled authored story text words guide review "
+    "interview article recommended recipe started".split()
+)
 NOT_WRITTEN = frozenset(
     "edited reviewed checked sponsored designed illustrated curated powered provided photo image".split()
 )
-STOP = lazy(
-    r",?\s(?:on|in|at|for|of|from|view|updated|last|published|posted|reviewed|edited|medically|fact|is|has|read|who|the|"
-    r"photo\w*|image\w*|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|le|el|den|um)\b.*"
-    r"|,?\s\d.*|[,;]?\s(?:Follow|Share|Comments?|Leave)\b.*",
-    re.IGNORECASE | re.DOTALL,
+STOPS = frozenset(  # words that stand after a name, and in none
+    "on in at for from view updated last published posted reviewed edited medically fact is has read who the photo "
+    "photos photography image images am follow share comment comments leave mon tue wed thu fri sat sun monday "
+    "tuesday wednesday thursday friday saturday sunday jan feb mar apr may jun jul aug sep sept oct nov dec january "
+    "february march april june july august september october november december".split()
 )
-MONTHS = lazy(
-    r"[,\s]*\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s*$",
-    re.IGNORECASE,
-)
-PROPER = lazy(
-    r"(?:[^\W\d_a-z][\w.'’-]{0,24})(?:\s(?:[^\W\d_a-z][\w.'’-]{0,24}|de|van|von|der|den|la|le|da|dos|du|bin|al|el|di|del|y)){1,4}"
-)
+PARTICLES = frozenset("de van von der den la le da dos du bin al el di del y".split())
 
 
 def said_by(text: str) -> str:
@@ -256,32 +291,61 @@ def said_by(text: str) -> str:
     >>> said_by("Posted by rainmaker on Friday"), said_by("4 May 2020, edited by Jane Public")
     ('rainmaker', '')
     """
-    for piece in CUT.split(text):
-        match = SAYS.match(piece)
-        if match:
-            return until(piece[match.end() :])
-        found = WITHIN.search(piece)
-        dated = found is not None and any(map(str.isdecimal, piece[: found.end()]))
-        if found and dated and (found[1] or "").lower() not in NOT_WRITTEN:
-            return until(piece[found.end() :])
+    if not ("y" in text or ":" in text or "：" in text or SAYS & set(text.lower().split(None, 1)[:1])):
+        return ""
+    for piece in pieces(text):
+        words = piece.split()
+        low = [word.lower().rstrip(":：") for word in words[:12]]
+        if low[0] in SAYS and len(words) > 1:
+            return until(words[1:])
+        if low[:2] == ["thread", "starter"]:
+            return until(words[2:])
+        at = low.index("by") if "by" in low else -1
+        if at < 1 or low[at - 1] in NOT_WRITTEN or words[at + 1 :] == []:
+            continue
+        dated = any(map(str.isdecimal, piece[: piece.lower().find(" by")]))
+        if (low[at - 1] in DONE and at < MOST_BEFORE) or (dated and words[at + 1][:1].isupper()):
+            return until(words[at + 1 :])
     return ""
 
 
-def until(text: str) -> str:
+MOST_BEFORE = 3  # words before the "by" of a byline, if there is no date among them
+
+
+def until(words: Sequence[str]) -> str:
     """The names that a text begins with: what stands before a date, and before words that no name holds."""
-    day = next(iter(scan(text)), None)
-    if day:
-        text = MONTHS.sub("", text[: day.start])
-    return MONTHS.sub("", STOP.sub("", text)).strip(" ,;:-–—")
+    kept: list[str] = []
+    for word in words:
+        if word[:1].isdecimal() or word.lower().strip(".,:;") in STOPS:
+            break
+        kept.append(word)
+    return " ".join(kept).strip(" ,;:-–—")
+
+
+def leading(text: str) -> str:
+    """The names that the first piece of a line begins with."""
+    first = pieces(text)[:1]
+    return until(first[0].split()) if first else ""
 
 
 def is_proper(name: str) -> bool:
     """If a text is written like the name of a person.
 
-    >>> is_proper("Jane Q. Public"), is_proper("Getting started"), is_proper("Ludwig van der Rohe")
-    (True, False, True)
+    >>> is_proper("Jane Q. Public"), is_proper("Ludwig van der Rohe"), is_proper("Get it"), is_proper("Jane (J)")
+    (True, True, False, False)
     """
-    return PROPER.fullmatch(name) is not None and len(name) <= 40 and not ROLE.search(name)
+    words = name.split()
+    if not 2 <= len(words) <= LONGEST_NAME or len(name) > 40 or not words[0][:1].isupper():
+        return False
+    return (
+        all(word[:1].isupper() or word in PARTICLES for word in words)
+        and name.translate(IN_NAMES).isalpha()
+        and not has_role(name)
+    )
+
+
+LONGEST_NAME = 5  # words
+IN_NAMES = str.maketrans("", "", " .'’-‘")
 
 
 def bylines(view: View, site: set[str], *, article: bool) -> Iterator[Candidate]:
@@ -309,7 +373,7 @@ def bylines(view: View, site: set[str], *, article: bool) -> Iterator[Candidate]
                 yield Candidate("authors", name, block.text, block.start, block.end, "TXT003", score)
     if not some:
         for match in ENDING.finditer(view.document.reading):
-            for name in person(until(match[1]), site):
+            for name in person(until(match[1].split()), site):
                 if is_proper(name):
                     yield Candidate("authors", name, match[0], match.start(), match.end(), "TXT003", 0.6)
             return
@@ -323,7 +387,7 @@ def names_in(text: str, flags: int, site: set[str], *, near: bool, article: bool
     """The names in a block near the heading, each with its score."""
     strict = [name for name in names_of(text) if not NOBODY.search(name)]
     marked = bool(flags & f.BYLINE)
-    if strict and not any(map(ROLE.search, strict)):
+    if strict and not any(map(has_role, strict)):
         yield from ((name, 0.75 if marked else 0.72) for name in strict)
         return
     if said := said_by(text):
@@ -332,11 +396,11 @@ def names_in(text: str, flags: int, site: set[str], *, near: bool, article: bool
         for name in proper or found:
             if is_proper(name) or ((marked or near) and len(name.split()) <= 4 and not name[0].islower()):
                 yield name, 0.75 if marked else 0.68
-            elif marked and HANDLE.fullmatch(name):
+            elif marked and is_handle(name):
                 yield name, 0.6
         return
-    if marked and not (flags & f.IN_ASIDE):
-        for name in person(until(CUT.split(text)[0]), site):
+    if marked and not flags & f.IN_ASIDE:
+        for name in person(leading(text), site):
             if len(name.split()) <= 4 and is_proper(name):
                 yield name, 0.7 if article else 0.5
 
@@ -350,11 +414,11 @@ def beside_date(text: str) -> str:
     day = next(iter(scan(text)), None) if len(text) <= MOST_BESIDE else None
     if day is None:
         return ""
-    first = until(CUT.split(text)[0])
-    if is_proper(first):
-        return first
-    after = CUT.split(text[day.end :].strip(" ,|•·-–—"))[0].strip()
-    return after if is_proper(after) else ""
+    for part in (text, text[day.end :].strip(" ,|·•-–—")):
+        name = leading(part)
+        if is_proper(name):
+            return name
+    return ""
 
 
 MOST_BESIDE = 100  # characters

@@ -23,9 +23,8 @@ MOST_STATED = 40
 LONGEST_TITLE = 500  # characters
 LONGEST_LINE = 250  # characters of a block that can be a title shown once more
 FIRST_PROSE = 160  # characters of the first block that a title stands above
-SEPARATOR = lazy(  # in texts without double spaces; Chinese and Japanese write it without any
-    r"\s[|–—»«·•›~:/]{1,9}\s|\s-{1,2}\s|\s?[|｜丨]\s?|\s::\s|(?<=[\u3000-\u9fff\uac00-\ud7a3\uff01-\uff60])[_-]{1,3}(?=[\u3040-\u9fff\uac00-\ud7a3])"
-)
+SEPARATOR = lazy(r"\s[|–—»«·•›~:/]{1,9}\s|\s-{1,2}\s|\s?[|｜]\s?|\s::\s")  # in texts without double spaces
+EASTERN = lazy(r"\s?[|｜]\s?|\s[–—-]{1,2}\s|(?<=[^\W_\da-zA-Z])[_-]{1,3}(?=[^\W_\da-zA-Z])")  # without spaces, too
 TOKEN = lazy(r"[^\W_]+")
 NO_TOKEN = lazy(r"[\W_]+")
 NO_ALNUM = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -174,7 +173,7 @@ def without_site(title: str, names: set[str]) -> str:
     'Rain ends'
     """
     for _ in range(3):
-        cuts = list(SEPARATOR.finditer(title)) if separated(title) else ()
+        cuts = list(separator(title).finditer(title)) if separated(title) else ()
         if not cuts:
             break
         last, first = cuts[-1], cuts[0]
@@ -198,7 +197,12 @@ def separated(text: str) -> bool:
     """
     if text.isascii() and text.isprintable() and not ("|" in text or any(map(text.__contains__, SEPARATING))):
         return False
-    return SEPARATOR.search(text) is not None
+    return separator(text).search(text) is not None
+
+
+def separator(text: str) -> re.Pattern[str]:
+    """What separates the pieces of a title in its script."""
+    return EASTERN if not text.isascii() and any("\u3040" <= sign <= "\u9fff" for sign in text) else SEPARATOR
 
 
 SEPARATING = (" -", " :", " /", " ~")  # how a separator in ASCII begins
@@ -207,10 +211,12 @@ SEPARATING = (" -", " :", " /", " ~")  # how a separator in ASCII begins
 def parts(title: str) -> Iterator[tuple[str, str]]:
     """The pieces that a title is cut into at its separators, each with the name of its place.
 
+    >>> list(parts("雨が止む_天気-新報"))[:2]
+    [('first', '雨が止む'), ('last', '新報')]
     >>> list(parts("Rain ends | News | Courier"))
     [('first', 'Rain ends'), ('last', 'Courier'), ('cutlast', 'Rain ends | News'), ('cutfirst', 'News | Courier')]
     """
-    cuts = [match.span() for match in SEPARATOR.finditer(title)] if separated(title) else ()
+    cuts = [match.span() for match in separator(title).finditer(title)] if separated(title) else ()
     if cuts:
         yield "first", title[: cuts[0][0]]
         yield "last", title[cuts[-1][1] :]
