@@ -520,3 +520,22 @@ def test_the_card_for_a_social_network_names_the_author() -> None:
 
     assert fields(page(card.format("Written by"), STORY.format("")), NEWS)["authors"] == ["Jane Public"]
     assert "authors" not in fields(page(card.format("Est. reading time"), STORY.format("")), NEWS)
+
+
+@pytest.mark.parametrize(
+    "name,value,scheme",
+    [
+        ("citation_arxiv_id", "2512.16245", "arxiv_new"),
+        ("citation_arxiv_id", "arXiv:2512.16245v2", "arxiv_new"),
+        ("citation_arxiv_id", "hep-th/9901001", "arxiv_old"),
+        ("citation_pmid", "31978945", "pmid"),
+        ("citation_doi", "10.1000/182", "doi"),
+        ("citation_arxiv_id", "number 5", None),
+        ("citation_doi", "forthcoming 2026", None),
+    ],
+)
+def test_a_field_that_names_the_scheme_of_its_number(name: str, value: str, scheme: str | None) -> None:
+    document = read_html(page(f'<meta name="{name}" content="{value}">', "<h1>On rain</h1>"), Origin())
+    found = [c for c in choose(document, find(document), Options())[0] if c.field == "doc_id"]
+
+    assert [(c.value, dict(c.extra).get("scheme")) for c in found] == ([(value, scheme)] if scheme else [])
