@@ -29,7 +29,8 @@ from scipy.optimize import minimize
 
 from cleanse.core.options import Options
 from cleanse.core.types import Document, Failure, Origin
-from cleanse.detect import kinds, page_dates, ranked, titles, vote
+from cleanse.detect import find, kinds, page_dates, ranked, titles, vote
+from cleanse.detect.choose import choose
 from cleanse.detect.view import view
 from cleanse.readers import read
 from cleanse.readers.text import read_text
@@ -58,7 +59,7 @@ def rows(wcxb: Path, meta: Path) -> Iterator[Row]:
             one = json.loads(line)
             file = wcxb / "html" / f"{one['id']}.html.gz"
             yield {"set": "wcxb", "file": file, "url": one["url"], "type": one["page_type"], "title": one["title"],
-                   "date": one["publish_date"], "nulls": True}  # fmt: skip
+                   "date": one["publish_date"], "author": one["author"], "nulls": True}  # fmt: skip
     for line in (meta / "index.jsonl").read_text(encoding="utf-8").splitlines():
         one = json.loads(line)
         if one["set"] == "postlight":
@@ -393,6 +394,37 @@ def train_kinds(documents: Sequence[tuple[Row, Document]], ridge: float) -> tupl
     return best, "\n".join(report)
 
 
+def people(documents: Sequence[tuple[Row, Document]]) -> str:
+    """How often the authors are right, by their confidence; where the annotators found none, an answer is wrong.
+
+    Nothing is fitted here: the scores of the ways in which an author is found are constants.
+    """
+    sure: list[float] = []
+    right: list[bool] = []
+    named = given = good = unnamed = extra = 0
+    for row, document in documents:
+        if row["set"] != "wcxb":
+            continue
+        found = [c for c in choose(document, find(document))[0] if c.field == "authors"]
+        gold = row["author"] or ""
+        same = bool(found) and gold_names(gold) == gold_names(", ".join(c.value for c in found))
+        named, unnamed = named + bool(gold), unnamed + (not gold)
+        given, good, extra = given + bool(gold and found), good + same, extra + bool(found and not gold)
+        if found:
+            sure.append(found[0].score)
+            right.append(same)
+    return (
+        f"people: {named} pages with an author, exact {good / named:.3f}, given {given / named:.3f}, of these right "
+        f"{good / given:.3f}; {extra / unnamed:.3f} of {unnamed} pages without one get one\n" + reliability(sure, right)
+    )
+
+
+def gold_names(text: str) -> frozenset[str]:
+    """The letters of each name."""
+    parts = re.split(r"\s*(?:,|;|&|\band\b|\||•)\s*", text)
+    return frozenset(key for part in parts if (key := letters(part)))
+
+
 def softmax(grid: np.ndarray, truth: np.ndarray, ridge: float) -> np.ndarray:
     """Weights, one column for each kind."""
     count = len(kinds.KINDS)
@@ -428,7 +460,7 @@ def main() -> None:
     args.add_argument("--every", type=int, default=3, help="one page of so many, of each style of flat text")
     args.add_argument("--parsed", type=Path, help="keep the parsed pages in this file, for further runs")
     args.add_argument("--ridge", type=float, default=3.0)
-    args.add_argument("--only", choices=("titles", "dates", "lines", "kinds"))
+    args.add_argument("--only", choices=("titles", "dates", "lines", "kinds", "people"))
     args.add_argument("--write", action="store_true", help="write the weights into the package")
     o = args.parse_args()
     everything = list(rows(o.wcxb, o.meta))
@@ -451,6 +483,8 @@ def main() -> None:
     if o.only in (None, "kinds"):
         kind, report = train_kinds(documents, 10 * o.ridge)
         print(report)
+    if o.only in (None, "people"):
+        print(people(documents))
     digest = hashlib.sha256(b"".join(hashlib.sha256(Path(row["file"]).read_bytes()).digest() for row in everything))
     if o.write:
         TARGET.write_text(
