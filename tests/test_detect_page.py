@@ -10,7 +10,7 @@ from cleanse.detect import find
 from cleanse.detect.choose import choose, doubts, moves
 from cleanse.detect.language import guess, tag
 from cleanse.detect.page_dates import address_days
-from cleanse.detect.titles import is_site, without_site
+from cleanse.detect.titles import is_site, mended, without_site
 from cleanse.readers.html import read_html
 
 PROSE = (
@@ -539,3 +539,47 @@ def test_a_field_that_names_the_scheme_of_its_number(name: str, value: str, sche
     found = [c for c in choose(document, find(document), Options())[0] if c.field == "doc_id"]
 
     assert [(c.value, dict(c.extra).get("scheme")) for c in found] == ([(value, scheme)] if scheme else [])
+
+
+@pytest.mark.parametrize("first", ["Home", "Breadcrumb", "The Lanner Courier", "Startseite"])
+def test_a_breadcrumb_begins_below_the_start_page(first: str) -> None:
+    body = f"<nav class='breadcrumb'><a href='/'>{first}</a> &gt; <a href='/n'>News</a></nav>"
+
+    assert fields(page(SITE, body + STORY.format("")))["section"] == ["News"]
+
+
+def test_a_date_that_nothing_calls_that_of_publication_has_no_such_role() -> None:
+    body = STORY.format("") + f"<p>{PROSE}</p>" * 20 + "<p>3 May 2021</p>"
+    document = read_html(page("", body), Origin())
+    chosen = choose(document, find(document), Options())[0]
+
+    assert "date" not in {c.field for c in chosen}
+    assert [dict(c.extra)["role"] for c in chosen if c.field == "dates"] == ["other"]
+
+
+@pytest.mark.parametrize(
+    "words", ["This page was last edited on", "Dernière modification :", "Последнее изменение:", "最后编辑于"]
+)
+def test_wikis_name_the_day_of_a_change(words: str) -> None:
+    assert "date" not in fields(page("", STORY.format("") + f"<p>{words} 2023-01-19</p>"), NEWS)
+
+
+TITLES = [
+    ("<title>雨がやっと止んだ朝の町_天気_新報</title>", "<h2>雨がやっと止んだ朝の町</h2>", "雨がやっと止んだ朝の町"),
+    ("<title>Rain ends</title>", "<h1>Title:Rain ends the long drought</h1>", "Rain ends the long drought"),
+    ("", "<h1>The ranger\u00e2\u0080\u0099s long day in the rain</h1>", "The ranger’s long day in the rain"),
+    ("<title>Rain | Courier</title>", "<main><h1 style='display:none'>Rain ends the long drought</h1></main>",
+     "Rain ends the long drought"),
+    ("<title>Rain | Courier</title>", "<main class='has-comments'><h1>Rain ends the long drought</h1></main>",
+     "Rain ends the long drought"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("head,body,title", TITLES)
+def test_odd_titles(head: str, body: str, title: str) -> None:
+    assert fields(page(head, body), NEWS)["title"] == [title]
+
+
+@pytest.mark.parametrize("text", ["Château Â, as printed", "naïve façade", "5 Â°", "plain"])
+def test_what_was_not_encoded_twice_stays(text: str) -> None:
+    assert mended(text) == text

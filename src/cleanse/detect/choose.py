@@ -282,7 +282,7 @@ def sections(by_field: dict[str, list[Candidate]], title: Candidate | None, docu
     group = [c for c in head if top and c.rule == top.rule]
     if not group or (len(group) == 1 and len(lines) > 1):
         group = lines or group
-    seen: set[str] = set()
+    seen = {letters(c.value) for c in by_field.get("publisher", ()) if c.start < 0}  # its name is the start page
     own = letters(title.value) if title else ""
     for index, candidate in enumerate(group):
         value = HERE.sub("", candidate.value).strip()
@@ -312,7 +312,8 @@ HOME = frozenset(
         "ホーム",
         "youarehere",
         "youareherehome",
-        "home page",
+        "breadcrumb",
+        "breadcrumbs",
         "início",
     )
 )

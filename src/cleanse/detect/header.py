@@ -50,17 +50,20 @@ WORD = lazy(r"[^\W_]+(?:’[^\W_]+)?")
 # Parts of words that call a date that of a change. Looking for each costs less than a pattern of all, which would
 # have to be compiled at every start.
 CHANGED = (
-    "updated", "last update", "update:", "modified", "revised", "reviewed", "aktualisiert", "mise a jour", "actualizad",
-    "modificado", "aggiornat", "aggiornamento", "modifica:", "atualizad", "gewijzigd", "bijgewerkt", "zaktualizowano",
-    "aktualizacja", "aktualizov", "aktualizace", "posodobljeno", "uppdatera", "oppdatert", "opdateret", "uuendatud",
-    "atnaujint", "atjaunin", "diperbarui", "dikemas kini", "actualizat", "eguneratu", "diweddar",
+    "updated", "last update", "update:", "last edited", "edited on", "last change", "zuletzt",
+    "ultima modifica", "modified", "revised", "reviewed", "aktualisiert", "mise a jour", "actualizad",
+    "modificado", "aggiornat", "aggiornamento", "modifica:", "atualizad", "gewijzigd", "bijgewerkt",
+    "zaktualizowano", "ostatnio edytow", "aktualizacja", "aktualizov", "aktualizace", "posodobljeno",
+    "uppdatera", "oppdatert", "opdateret", "uuendatud", "atnaujint", "atjaunin", "diperbarui", "dikemas kini",
+    "actualizat", "eguneratu", "diweddar",
 )  # fmt: skip
 CHANGED_BEYOND = (  # the same where a text is not ASCII
-    "geändert", "letzte änderung", "mis à jour", "mise à jour", "modifié", "màj", "actualización", "atualização",
-    "обновл", "изменен", "更新", "修改于", "aktualizované", "ažurirano", "frissítve", "päivitet", "ενημέρωση",
-    "ενημερώθηκε", "güncelle", "оновлено", "актуализ", "ажурирано",
-    "cập nhật", "수정", "업데이트", "แก้ไข", "อัปเดต", "עודכן", "עדכון",
-    "تحديث", "به‌روز", "به روز", "بهروز", "अपडेट", "হালনাগাদ",
+    "geändert", "letzte änderung", "dernière modification", "última edición", "última modificación",
+    "última edição", "последнее изменение", "последняя правка", "最后编辑", "最後編集", "最后修订", "mis à jour",
+    "mise à jour", "modifié", "màj", "actualización", "atualização", "обновл", "изменен", "更新", "修改于",
+    "aktualizované", "ažurirano", "frissítve", "päivitet", "ενημέρωση", "ενημερώθηκε", "güncelle", "оновлено",
+    "актуализ", "ажурирано", "cập nhật", "수정", "업데이트", "แก้ไข", "อัปเดต", "עודכן", "עדכון", "تحديث", "به‌روز",
+    "به روز", "بهروز", "अपडेट", "হালনাগাদ",
 )  # fmt: skip
 
 

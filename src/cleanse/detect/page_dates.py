@@ -493,6 +493,7 @@ FLAGGED = BLACKLIST | f.COMMENTS | f.DATELIKE | f.BYLINE | f.IN_LIST | f.IN_ARTI
 COPYRIGHT = lazy(r"©|\(c\)|copyright", re.IGNORECASE)
 
 
+TOLD = frozenset(("label", "datelike", "near", "by"))
 NEAR_CHANGE = 0.6  # the least score of a day that words beside the heading call the day of a change
 
 
@@ -531,6 +532,8 @@ def shown(
         one = likelier(found.edtf, raw, english=english)
         either = (("weight", "0.1"), ("witness", "visible"), ("role", role), ("marks", EITHER), ("page", kinds))
         yield Candidate("date", one, raw, start, end, "DAT017", 0.1, None, either)
+    if role == "published" and not TOLD.intersection(marks):
+        role = "other"  # nothing says so, unless it is chosen as the date of the page
     kind = role if len(block.text) <= 60 or role == "modified" else "event" if "event" in marks else "other"
     rule = "DAT017" if kind != "other" else "DAT002"
     yield Candidate("dates", found.edtf, raw, start, end, rule, score, None, (("role", kind), ("edtf", found.edtf)))

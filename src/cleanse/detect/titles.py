@@ -169,8 +169,8 @@ def is_site(part: str, names: set[str]) -> bool:
 def without_site(title: str, names: set[str]) -> str:
     """A title without the name of the site at either end.
 
-    >>> without_site("Rain ends | The Guardian", {"theguardian"})
-    'Rain ends'
+    >>> without_site("Rain ends | The Guardian", {"theguardian"}), without_site("Courier: Rain ends soon", {"courier"})
+    ('Rain ends', 'Rain ends soon')
     """
     for _ in range(3):
         cuts = list(separator(title).finditer(title)) if separated(title) else ()
