@@ -11,7 +11,7 @@ from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Candidate, Hint
 from cleanse.detect.dates import scan
 from cleanse.detect.header import names_of
-from cleanse.detect.titles import is_site, letters, sites, tokens
+from cleanse.detect.titles import GENERIC, is_site, letters, parts, sites, tokens
 from cleanse.detect.view import View
 
 FOREIGN = lazy(r"comment|review|answer|event|person|offer|rating|jobposting|product", re.IGNORECASE)
@@ -164,7 +164,8 @@ def find_people(view: View) -> Iterator[Candidate]:
                 yield Candidate("authors", name, hint.value, -1, -1, rule, sure, hint.path)
         if told := publisher_of(hint):
             rule, score = told
-            yield Candidate("publisher", tidy(unescape(hint.value)), hint.value, -1, -1, rule, score, hint.path)
+            if value := without_slogan(tidy(unescape(hint.value)), view.host):
+                yield Candidate("publisher", value, hint.value, -1, -1, rule, score, hint.path)
     if not view.flat:
         yield from cards(view, site, names, article=article)
         yield from bylines(view, site, article=article)
@@ -248,14 +249,33 @@ def publisher_of(hint: Hint) -> tuple[str, float] | None:
     """The code and the score of a statement about the publisher."""
     if hint.source == "jsonld":
         if hint.name.endswith(".publisher.name"):
-            return "TXT014", 0.85
-        return ("TXT014", 0.6) if hint.name in SITE_NAMES else None
+            return "TXT014", 0.93
+        return ("TXT014", 0.8) if hint.name in SITE_NAMES else None
     if hint.source != "meta" or "//" in hint.value:
         return None
     name = hint.name.lower()
     if name in {"citation_publisher", "dc.publisher", "dcterms.publisher", "publisher"}:
-        return "TXT015", 0.88
-    return ("TXT015", 0.8) if name == "og:site_name" else None
+        return "TXT015", 0.94
+    return ("TXT015", 0.92) if name == "og:site_name" else None
+
+
+def without_slogan(name: str, host: str) -> str:
+    """The name of a site without its slogan or the title of a page; "" for a word that names no site.
+
+    >>> without_slogan("Courier | News you can trust", "courier.example"), without_slogan("Home", "courier.example")
+    ('Courier', '')
+    >>> without_slogan("Building Design - Construction", "bdc.example")
+    'Building Design - Construction'
+    """
+    name = name.strip(" -–|·")
+    if letters(name) in GENERIC or name in ("Docs", "Documentation"):
+        return ""
+    key = letters(host)
+    pieces_ = [part for _, part in parts(name)]
+    return next((part for part in pieces_ if len(letters(part)) > LEAST_SITE and letters(part) in key), name)
+
+
+LEAST_SITE = 2  # letters of a piece that is found in the address
 
 
 # ---------------------------------------------------------------- what readers see
