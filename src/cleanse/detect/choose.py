@@ -24,7 +24,7 @@ THRESHOLD = {  # the least score of an answer; below it the field is null
     "title": 0.25, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5,
     "doc_type": 0.5, "date_modified": 0.5, "authors": 0.55,
 }  # fmt: skip
-RANKED, OVERRULING = 0.25, 0.5  # the least score of a line by the ranker, and where the rules for a header say another
+RANKED, OVERRULING = 0.25, 0.4  # the least score of a line by the ranker, and where the rules for a header say another
 MOVING = 0.5  # the least score of a title that leaves a flat text
 LEAST_WEIGHT, LEAST_MARGIN = 2.6, 1.2  # of the vote on the date
 MOST_DATES, MOST_IDS = 50, 200
@@ -66,9 +66,12 @@ def titled(candidates: Iterable[Candidate], options: Options) -> Candidate | Non
     ranked = max((c for c in found if c.rule == "TTL019"), key=lambda c: c.score, default=None)
     others = [c for c in found if c.rule != "TTL019"]
     title = best(others, options)
+    if title and ranked and title.score < THRESHOLD["title"]:
+        title = None  # only a guess, and a worse one than that of the ranker
     if ranked and (title is None or (title.rule == "TTL001" and ranked.extra)):
         agrees = title is not None and letters(title.value) == letters(ranked.value)
-        if not agrees and (options.guess or ranked.score >= (RANKED if title is None else OVERRULING)):
+        least = OVERRULING if title and title.score >= MOVING else RANKED
+        if not agrees and (options.guess or ranked.score >= least):
             title = ranked
     # A title without the evidence of a header stays in the text, so that a second run finds the same.
     if title and title.rule in ("TTL001", "TTL014") and title.score < MOVING:
