@@ -457,7 +457,7 @@ def main() -> None:
     args.add_argument("--wcxb", type=Path, required=True)
     args.add_argument("--meta", type=Path, required=True)
     args.add_argument("--flat", type=Path, required=True)
-    args.add_argument("--every", type=int, default=3, help="one page of so many, of each style of flat text")
+    args.add_argument("--every", type=int, default=1, help="one page of so many, of each style of flat text")
     args.add_argument("--parsed", type=Path, help="keep the parsed pages in this file, for further runs")
     args.add_argument("--ridge", type=float, default=3.0)
     args.add_argument("--only", choices=("titles", "dates", "lines", "kinds", "people"))
