@@ -24,7 +24,7 @@ THRESHOLD = {  # the least score of an answer; below it the field is null
     "title": 0.25, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5,
     "doc_type": 0.5, "date_modified": 0.5, "authors": 0.55,
 }  # fmt: skip
-RANKED, OVERRULING = 0.25, 0.4  # the least score of a line by the ranker, and where the rules for a header say another
+RANKED, OVERRULING = 0.2, 0.4  # the least score of a line by the ranker, and where the rules for a header say another
 MOVING = 0.5  # the least score of a title that leaves a flat text
 LEAST_WEIGHT, LEAST_MARGIN = 2.6, 1.2  # of the vote on the date
 MOST_DATES, MOST_IDS = 50, 200
