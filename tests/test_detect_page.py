@@ -9,7 +9,8 @@ from cleanse.core.types import Origin
 from cleanse.detect import find
 from cleanse.detect.choose import choose, doubts, moves
 from cleanse.detect.language import guess, tag
-from cleanse.detect.titles import is_site, without_site
+from cleanse.detect.page_dates import address_days
+from cleanse.detect.titles import is_site, mended, without_site
 from cleanse.readers.html import read_html
 
 PROSE = (
@@ -347,3 +348,238 @@ def test_the_points_of_a_poster_are_no_part_of_the_name() -> None:
 )
 def test_what_a_head_names_as_author_is_not_always_one(text: str) -> None:
     assert "authors" not in fields(page(f'<meta name="author" content="{text}">', "<h1>The rain ends</h1>"))
+
+
+NEWS = "https://courier.example/news/the-rain-ends-the-long-drought"
+STORY = "<article><h1>The rain ends the long drought</h1>{}</article>"
+LD = '<script type="application/ld+json">{}</script>'
+ESCAPED = '{"@type": "NewsArticle", "datePublished": "2023-01-19"}'.replace('"', "&quot;")
+BROKEN = '{"@type": "NewsArticle", "dateCreated": "2023-01-19", "a": [,]}'
+CARRIERS = {
+    "seconds": (LD.format('{"@type": "NewsArticle", "datePublished": 1674122400}'), ""),
+    "milliseconds": (LD.format('{"@type": "NewsArticle", "datePublished": 1674122400000}'), ""),
+    "typed value": (LD.format('{"@type": "NewsArticle", "datePublished": {"@value": "2023-01-19"}}'), ""),
+    "list": (LD.format('{"@type": "NewsArticle", "datePublished": ["2023-01-19T10:00:00Z"]}'), ""),
+    "graph": (LD.format('{"@graph": [{"@type": "NewsArticle", "datePublished": "2023-01-19"}]}'), ""),
+    "escaped": (LD.format(ESCAPED), ""),
+    "not quite JSON": (LD.format(BROKEN), "<time>19.1.2023</time>"),
+    "value for content": ('<meta name="article:published_time" value="2023-01-19T10:00:00Z">', ""),
+    "abbr": ("", '<abbr class="published" itemprop="datePublished" title="2023-01-19T10:00:00+02:00">10:00</abbr>'),
+    "RDFa": ("", '<span property="dc:date dc:created" content="2023-01-19T10:00:00+02:00">Thursday</span>'),
+    "de": ("", '<p class="date">Veröffentlicht am 19. Januar 2023</p>'),
+    "fr": ("", '<p class="date">Publié le jeudi 19 janvier 2023 à 10h00</p>'),
+    "pt": ("", '<p class="data">Publicado em 19 de janeiro de 2023 às 10:00</p>'),
+    "pl": ("", '<p class="data">Opublikowano: 19 stycznia 2023, 10:00</p>'),
+    "cs": ("", '<p class="datum">Vydáno 19. ledna 2023 10:00</p>'),
+    "hu": ("", '<p class="date">Megjelent: 2023. január 19. 10:00</p>'),
+    "ro": ("", '<p class="date">Publicat: 19 ianuarie 2023, ora 10:00</p>'),
+    "el": ("", '<p class="date">Δημοσίευση: 19 Ιανουαρίου 2023, 10:00</p>'),
+    "tr": ("", '<p class="tarih">Giriş: 19 Ocak 2023 10:00</p>'),
+    "uk": ("", '<p class="date">Опубліковано 19 січня 2023, 10:00</p>'),
+    "fi": ("", '<p class="date">Julkaistu 19.1.2023 10:00</p>'),
+    "id": ("", '<p class="date">Kamis, 19 Januari 2023 10:00 WIB</p>'),
+    "vi": ("", '<p class="date">Thứ năm, 19/1/2023, 10:00 (GMT+7)</p>'),
+    "ko": ("", '<p class="date">입력 2023.01.19. 오전 10:00</p>'),
+    "ja": ("", '<p class="date">2023年1月19日 10時00分</p>'),
+    "zh": ("", '<p class="time">发布时间：2023-01-19 10:00</p>'),
+    "ar": ("", '<p class="date">نشر في: 19 يناير 2023</p>'),
+    "hi": ("", '<p class="date">प्रकाशित: 19 जनवरी 2023</p>'),
+    "th": ("", '<p class="date">เผยแพร่ 19 มกราคม 2566</p>'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("head,body", CARRIERS.values(), ids=CARRIERS.keys())
+def test_what_carries_the_day_on_news_pages(head: str, body: str) -> None:
+    found = fields(page(f'<meta property="og:type" content="article">{head}', STORY.format(body)), NEWS)
+
+    assert found["date"] == ["2023-01-19"]
+
+
+ADDRESSES = {
+    "2023/01/19/rain": "2023-01-19", "world/2023/jan/19/rain": "2023-01-19", "2023-01/19/c_11.htm": "2023-01-19",
+    "n1/2023/0119/c1-32.html": "2023-01-19", "a/202301/19/WS5.html": "2023-01-19", "rain-20230119.html": "2023-01-19",
+    "news/2023/01/230119-rain-ends/": "2023-01-19", "rain-ends-19-01-2023.html": "2023-01-19",
+    "blog/2023/january/19/rain": "2023-01-19", "19-january-2023/rain": "2023-01-19",
+    "rain-03-04-2023.html": "", "news/2023019/rain": "", "2023/13/45/rain": "", "rain-2023-99-99": "", "p/20231": "",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path,day", ADDRESSES.items(), ids=ADDRESSES.keys())
+def test_days_in_addresses(path: str, day: str) -> None:
+    assert next((found for found in address_days(f"/{path}") if found), "") == day
+
+
+@pytest.mark.parametrize("value", ["true", "-5", "17", "99999999999999999", '"soon"', "{}", "null", "1e400"])
+def test_numbers_that_are_no_day(value: str) -> None:
+    head = LD.format(f'{{"@type": "NewsArticle", "datePublished": {value}}}')
+
+    assert "date" not in fields(page(head, STORY.format("")), NEWS)
+
+
+@pytest.mark.parametrize("words", [
+    "Aktualisiert am", "Mis à jour le", "Actualizado el", "Aggiornato il", "Atualizado em", "Обновлено", "Оновлено",
+    "Aktualizováno", "Frissítve:", "Zaktualizowano", "Senast uppdaterad", "Oppdatert", "Päivitetty", "Ενημερώθηκε:",
+    "Güncelleme:", "最終更新日", "更新时间：", "수정", "Diperbarui", "Cập nhật", "Last updated on", "Update:",
+])  # fmt: skip
+def test_the_day_of_a_change_in_many_languages(words: str) -> None:
+    found = fields(page("", STORY.format(f"<p>{words} 2023-01-19</p>")), NEWS)
+
+    assert "date" not in found
+    assert fields(page("", STORY.format(f"<p>{words} 2023-01-19</p>")), NEWS, Options(guess=True))["date"]
+
+
+def test_what_is_stated_elsewhere_settles_day_and_month() -> None:
+    body = "<p class='date'>Published: 04/03/2023</p>"
+
+    assert fields(page("", STORY.format(body)), f"{NEWS}-2023-03-04")["date"] == ["2023-03-04"]
+    assert fields(page("", STORY.format(body)), f"{NEWS}-2023-04-03")["date"] == ["2023-04-03"]
+
+
+def test_a_guess_at_day_and_month_follows_the_language() -> None:
+    body = STORY.format("<p class='date'>Published: 04/03/2023</p>")
+
+    assert "date" not in fields(page("", body), NEWS)
+    assert fields(page("", body), NEWS, Options(guess=True))["date"] == ["2023-04-03"]
+
+
+def test_a_time_element_of_a_change_is_a_change() -> None:
+    body = STORY.format("<p>This page was last modified on <time datetime='2023-01-19'>19 January 2023</time></p>")
+    found = fields(page("", body), NEWS)
+
+    assert (found.get("date"), found["date_modified"]) == (None, ["2023-01-19"])
+
+
+BYLINES = {
+    "by and date": ("<p>By Jane Q. Public Updated May 3, 2020</p>", ["Jane Q. Public"]),
+    "date first": ("<p>May 3, 2020 · 4 min read · By Jane Public</p>", ["Jane Public"]),
+    "two": ("<p class='byline'>By Jane Public and John van der Doe</p>", ["Jane Public", "John van der Doe"]),
+    "with office": ("<p class='author'>Jane Public | Senior Writer | May 3, 2020</p>", ["Jane Public"]),
+    "degree": ("<p class='byline'>By Jane Public, MD</p>", ["Jane Public"]),
+    "as a heading": ("<h4>By Jane Public</h4>", ["Jane Public"]),
+    "account": ("<p class='byline'>Posted by rainmaker on Friday</p>", ["rainmaker"]),
+    "known below": (f"<p>Jane Public</p><p>{PROSE}</p><p>Jane Public is a writer.</p>", ["Jane Public"]),
+    "at the end": (f"<p>{PROSE}</p><p>Written by Jane Public</p>", ["Jane Public"]),
+    "office alone": ("<p class='author'>Senior Editor</p>", None),
+    "label alone": ("<p class='author'>Written By:</p>", None),
+    "bare words": ("<p>Product Marketing</p>", None),
+    "edited": ("<p>May 3, 2020, edited by Jane Public</p>", None),
+    "sentence": ("<p>By the end of the year, prices had doubled.</p>", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("body,names", BYLINES.values(), ids=BYLINES.keys())
+def test_who_wrote_a_page_as_its_readers_see_it(body: str, names: list[str] | None) -> None:
+    assert fields(page("", STORY.format(body)), NEWS).get("authors") == names
+
+
+OF_AUTHOR = (
+    '{{"@type": "NewsArticle", "author": {}, "publisher": {{"@type": "Organization", "name": "Lanner Courier"}}}}'
+)
+AUTHORED = {
+    "object": ('{"@type": "Person", "name": "Jane Public"}', ["Jane Public"]),
+    "list": ('[{"name": "Jane Public"}, {"name": "John Doe"}]', ["Jane Public", "John Doe"]),
+    "string": ('"Jane Public and John Doe"', ["Jane Public", "John Doe"]),
+    "office beside it": ('"Jane Public, Senior Editor of Weather"', ["Jane Public"]),
+    "template": ('"page.head.extra.author"', None),
+    "nobody": ('"admin"', None),
+}
+
+
+@pytest.mark.parametrize("value,names", AUTHORED.values(), ids=AUTHORED.keys())
+def test_authors_of_structured_data(value: str, names: list[str] | None) -> None:
+    assert fields(page(LD.format(OF_AUTHOR.format(value))), NEWS).get("authors") == names
+
+
+def test_a_byline_says_more_than_the_name_of_an_account() -> None:
+    head = "<meta name='author' content='jpublic2'><meta property='og:type' content='article'>"
+
+    assert fields(page(head, STORY.format("")), NEWS)["authors"] == ["jpublic2"]
+    assert fields(page(head, STORY.format("<p>By Jane Public</p>")), NEWS)["authors"] == ["Jane Public"]
+
+
+def test_the_authors_of_other_articles_are_not_this_ones() -> None:
+    one, other = (f'{{"@type": "NewsArticle", "author": {{"name": "{name}"}}}}' for name in ("Jane Public", "John Doe"))
+
+    assert fields(page(LD.format(one) + LD.format(other)), NEWS)["authors"] == ["Jane Public"]
+
+
+def test_a_shop_is_no_author() -> None:
+    head = "<meta name='author' content='Lanner Supplies Ltd'>"
+
+    assert "authors" not in fields(page(head, "<h1>Rain jacket</h1>"), "https://lannersupplies.example/p/7")
+
+
+def test_a_name_in_the_order_in_which_it_is_printed() -> None:
+    head = "<meta name='citation_author' content='Public, Jane Q.'>"
+
+    assert fields(page(head, STORY.format("<p>Jane Q. Public</p>")))["authors"] == ["Jane Q. Public"]
+
+
+def test_the_card_for_a_social_network_names_the_author() -> None:
+    card = '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="Jane Public">'
+
+    assert fields(page(card.format("Written by"), STORY.format("")), NEWS)["authors"] == ["Jane Public"]
+    assert "authors" not in fields(page(card.format("Est. reading time"), STORY.format("")), NEWS)
+
+
+@pytest.mark.parametrize(
+    "name,value,scheme",
+    [
+        ("citation_arxiv_id", "2512.16245", "arxiv_new"),
+        ("citation_arxiv_id", "arXiv:2512.16245v2", "arxiv_new"),
+        ("citation_arxiv_id", "hep-th/9901001", "arxiv_old"),
+        ("citation_pmid", "31978945", "pmid"),
+        ("citation_doi", "10.1000/182", "doi"),
+        ("citation_arxiv_id", "number 5", None),
+        ("citation_doi", "forthcoming 2026", None),
+    ],
+)
+def test_a_field_that_names_the_scheme_of_its_number(name: str, value: str, scheme: str | None) -> None:
+    document = read_html(page(f'<meta name="{name}" content="{value}">', "<h1>On rain</h1>"), Origin())
+    found = [c for c in choose(document, find(document), Options())[0] if c.field == "doc_id"]
+
+    assert [(c.value, dict(c.extra).get("scheme")) for c in found] == ([(value, scheme)] if scheme else [])
+
+
+@pytest.mark.parametrize("first", ["Home", "Breadcrumb", "The Lanner Courier", "Startseite"])
+def test_a_breadcrumb_begins_below_the_start_page(first: str) -> None:
+    body = f"<nav class='breadcrumb'><a href='/'>{first}</a> &gt; <a href='/n'>News</a></nav>"
+
+    assert fields(page(SITE, body + STORY.format("")))["section"] == ["News"]
+
+
+def test_a_date_that_nothing_calls_that_of_publication_has_no_such_role() -> None:
+    body = STORY.format("") + f"<p>{PROSE}</p>" * 20 + "<p>3 May 2021</p>"
+    document = read_html(page("", body), Origin())
+    chosen = choose(document, find(document), Options())[0]
+
+    assert "date" not in {c.field for c in chosen}
+    assert [dict(c.extra)["role"] for c in chosen if c.field == "dates"] == ["other"]
+
+
+@pytest.mark.parametrize(
+    "words", ["This page was last edited on", "Dernière modification :", "Последнее изменение:", "最后编辑于"]
+)
+def test_wikis_name_the_day_of_a_change(words: str) -> None:
+    assert "date" not in fields(page("", STORY.format("") + f"<p>{words} 2023-01-19</p>"), NEWS)
+
+
+TITLES = [
+    ("<title>雨がやっと止んだ朝の町_天気_新報</title>", "<h2>雨がやっと止んだ朝の町</h2>", "雨がやっと止んだ朝の町"),
+    ("<title>Rain ends</title>", "<h1>Title:Rain ends the long drought</h1>", "Rain ends the long drought"),
+    ("", "<h1>The ranger\u00e2\u0080\u0099s long day in the rain</h1>", "The ranger’s long day in the rain"),
+    ("<title>Rain | Courier</title>", "<main><h1 style='display:none'>Rain ends the long drought</h1></main>",
+     "Rain ends the long drought"),
+    ("<title>Rain | Courier</title>", "<main class='has-comments'><h1>Rain ends the long drought</h1></main>",
+     "Rain ends the long drought"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("head,body,title", TITLES)
+def test_odd_titles(head: str, body: str, title: str) -> None:
+    assert fields(page(head, body), NEWS)["title"] == [title]
+
+
+@pytest.mark.parametrize("text", ["Château Â, as printed", "naïve façade", "5 Â°", "plain"])
+def test_what_was_not_encoded_twice_stays(text: str) -> None:
+    assert mended(text) == text

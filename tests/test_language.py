@@ -12,7 +12,7 @@ import cleanse
 from cleanse.detect.language import guess
 
 LONGEST = 300  # characters
-# Written for the tests: news and instructions in each of the languages.
+# Written for the tests: news, notices, shops, sport and health in each of the languages.
 ROWS = [json.loads(line) for line in Path(__file__).with_name("language_samples.jsonl").read_text("utf-8").splitlines()]
 PIECES = [(row["language"], row["text"][:LONGEST]) for row in ROWS]
 OTHERS = [

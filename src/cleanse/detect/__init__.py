@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from cleanse.core.types import Candidate, Document, Scheme
-from cleanse.detect import flat, identifiers, kinds, language, page, page_dates, ranked, titles
+from cleanse.detect import flat, identifiers, kinds, language, page, page_dates, people, ranked, titles
 from cleanse.detect.view import View, view
 
 # Each looks at the whole document and yields every plausible candidate; choose.py picks. The order decides ties only.
@@ -18,7 +18,7 @@ DETECTORS = (
     flat.find_dateline,
     page.find_mentions,
     identifiers.find_ids,
-    page.find_people,
+    people.find_people,
     flat.find_bylines,
     flat.find_agency,
     page.find_sections,

@@ -22,9 +22,9 @@ from cleanse.detect.vote import elect
 
 THRESHOLD = {  # the least score of an answer; below it the field is null
     "title": 0.25, "doc_id": 0.6, "publisher": 0.5, "language": 0.5, "license": 0.5, "url": 0.5, "description": 0.5,
-    "doc_type": 0.5, "date_modified": 0.5,
+    "doc_type": 0.5, "date_modified": 0.5, "authors": 0.55,
 }  # fmt: skip
-RANKED, OVERRULING = 0.27, 0.5  # the least score of a line by the ranker, and where the rules for a header say another
+RANKED, OVERRULING = 0.2, 0.4  # the least score of a line by the ranker, and where the rules for a header say another
 MOVING = 0.5  # the least score of a title that leaves a flat text
 LEAST_WEIGHT, LEAST_MARGIN = 2.6, 1.2  # of the vote on the date
 MOST_DATES, MOST_IDS = 50, 200
@@ -53,7 +53,7 @@ def choose(
     for field in ("language", "license", "url", "description", "doc_type"):
         if one := best(by_field.get(field, ()), options):
             chosen.append(one)
-    chosen += authors(by_field)
+    chosen += authors(by_field, options, flat=is_flat(document))
     chosen += sections(by_field, title, document)
     chosen += by_field.get("tags", ())
     picked = set(map(id, chosen))
@@ -66,9 +66,12 @@ def titled(candidates: Iterable[Candidate], options: Options) -> Candidate | Non
     ranked = max((c for c in found if c.rule == "TTL019"), key=lambda c: c.score, default=None)
     others = [c for c in found if c.rule != "TTL019"]
     title = best(others, options)
+    if title and ranked and title.score < THRESHOLD["title"]:
+        title = None  # only a guess, and a worse one than that of the ranker
     if ranked and (title is None or (title.rule == "TTL001" and ranked.extra)):
         agrees = title is not None and letters(title.value) == letters(ranked.value)
-        if not agrees and (options.guess or ranked.score >= (RANKED if title is None else OVERRULING)):
+        least = OVERRULING if title and title.score >= MOVING else RANKED
+        if not agrees and (options.guess or ranked.score >= least):
             title = ranked
     # A title without the evidence of a header stays in the text, so that a second run finds the same.
     if title and title.rule in ("TTL001", "TTL014") and title.score < MOVING:
@@ -247,10 +250,15 @@ def publisher(
         yield one
 
 
-def authors(by_field: dict[str, list[Candidate]]) -> Iterator[Candidate]:
-    """The authors from the best source that names any."""
+def authors(by_field: dict[str, list[Candidate]], options: Options, *, flat: bool) -> Iterator[Candidate]:
+    """The authors from the best source that names any; on a page the first byline of its kind is the page's own."""
     found = by_field.get("authors", [])
     top = max((c.score for c in found), default=0.0)
+    if top < THRESHOLD["authors"] and not options.guess:
+        return
+    first = next((c.start for c in found if c.score == top), -1)
+    if first >= 0 and not flat:
+        found = [c for c in found if c.start == first]
     seen: set[str] = set()
     for candidate in found:
         key = letters(candidate.value)
@@ -277,7 +285,7 @@ def sections(by_field: dict[str, list[Candidate]], title: Candidate | None, docu
     group = [c for c in head if top and c.rule == top.rule]
     if not group or (len(group) == 1 and len(lines) > 1):
         group = lines or group
-    seen: set[str] = set()
+    seen = {letters(c.value) for c in by_field.get("publisher", ()) if c.start < 0}  # its name is the start page
     own = letters(title.value) if title else ""
     for index, candidate in enumerate(group):
         value = HERE.sub("", candidate.value).strip()
@@ -307,7 +315,8 @@ HOME = frozenset(
         "ホーム",
         "youarehere",
         "youareherehome",
-        "home page",
+        "breadcrumb",
+        "breadcrumbs",
         "início",
     )
 )

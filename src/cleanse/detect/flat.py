@@ -13,7 +13,6 @@ from cleanse.detect.dates import Found, scan
 from cleanse.detect.header import (
     BLANK,
     LABEL,
-    MODIFIED,
     NAME,
     NOT_PUBLISHED,
     Line,
@@ -21,6 +20,7 @@ from cleanse.detect.header import (
     in_columns,
     is_eastern,
     names_of,
+    says_changed,
 )
 from cleanse.detect.view import View
 
@@ -350,7 +350,7 @@ def find_dates(view: View) -> Iterator[Candidate]:
             label = line.text[last : found.start]
             last = found.end
             role = "published"
-            if MODIFIED.search(label):
+            if says_changed(label):
                 role = "modified"
             elif NOT_PUBLISHED.search(label):
                 role = "event"

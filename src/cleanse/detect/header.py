@@ -47,11 +47,36 @@ DATE_WORDS = frozenset(
 )
 WEEKDAY = ("星期", "周", "曜日", "요일")  # parts of the names of the days in Chinese, Japanese and Korean
 WORD = lazy(r"[^\W_]+(?:’[^\W_]+)?")
-MODIFIED = lazy(
-    r"updated|modified|revised|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|"
-    r"обновлено|更新|gewijzigd|zaktualizowano",
-    re.IGNORECASE,
-)
+# Parts of words that call a date that of a change. Looking for each costs less than a pattern of all, which would
+# have to be compiled at every start.
+CHANGED = (
+    "updated", "last update", "update:", "last edited", "edited on", "last change", "zuletzt",
+    "ultima modifica", "modified", "revised", "reviewed", "aktualisiert", "mise a jour", "actualizad",
+    "modificado", "aggiornat", "aggiornamento", "modifica:", "atualizad", "gewijzigd", "bijgewerkt",
+    "zaktualizowano", "ostatnio edytow", "aktualizacja", "aktualizov", "aktualizace", "posodobljeno",
+    "uppdatera", "oppdatert", "opdateret", "uuendatud", "atnaujint", "atjaunin", "diperbarui", "dikemas kini",
+    "actualizat", "eguneratu", "diweddar",
+)  # fmt: skip
+CHANGED_BEYOND = (  # the same where a text is not ASCII
+    "geändert", "letzte änderung", "dernière modification", "última edición", "última modificación",
+    "última edição", "последнее изменение", "последняя правка", "最后编辑", "最後編集", "最后修订", "mis à jour",
+    "mise à jour", "modifié", "màj", "actualización", "atualização", "обновл", "изменен", "更新", "修改于",
+    "aktualizované", "ažurirano", "frissítve", "päivitet", "ενημέρωση", "ενημερώθηκε", "güncelle", "оновлено",
+    "актуализ", "ажурирано", "cập nhật", "수정", "업데이트", "แก้ไข", "อัปเดต", "עודכן", "עדכון", "تحديث", "به‌روز",
+    "به روز", "بهروز", "अपडेट", "হালনাগাদ",
+)  # fmt: skip
+
+
+def says_changed(text: str) -> bool:
+    """If a text calls a date that of a change.
+
+    >>> says_changed("Last updated on"), says_changed("Mis à jour le"), says_changed("Published on")
+    (True, True, False)
+    """
+    low = text.lower()
+    return any(map(low.__contains__, CHANGED)) or (not low.isascii() and any(map(low.__contains__, CHANGED_BEYOND)))
+
+
 NOT_PUBLISHED = lazy(
     r"event|deadline|closing|due|expires?|effective|valid|born|starts?|ends?|join|archived|accessed", re.IGNORECASE
 )

@@ -339,6 +339,9 @@ META = (  # name, confidence; what the field holds is the document's own by defi
 )  # fmt: skip
 
 
+NAMED = {"citation_arxiv_id": "arXiv:", "citation_pmid": "PMID: "}  # fields that say what the bare number in them is
+
+
 def from_hints(view: View) -> Iterator[Candidate]:
     """Identifiers that the head of a page states."""
     found = [(hint, score) for name, score in META for hint in view.said("meta", name)]
@@ -354,19 +357,26 @@ def from_hints(view: View) -> Iterator[Candidate]:
         value = hint.value.strip()
         if not value or len(value) > 120 or not has_digit(value):
             continue
-        hits = list(search(value, 0, len(value), wanted(value, own_needs(view.schemes))))
+        prefix = NAMED.get(hint.name.lower(), "")
+        said = value if value.lower().startswith(prefix.strip(": ").lower()) else prefix + value
+        hits = list(search(said, 0, len(said), wanted(said, own_needs(view.schemes))))
+        whole_form = normal(hits[0]) if len(hits) == 1 else ""
+        if said != value and hits:
+            hits = [one._replace(value=one.value.removeprefix(prefix)) for one in hits]
         hit = (
             hits[0]
             if len(hits) == 1 and sum(c.isalnum() for c in value) - sum(c.isalnum() for c in hits[0].value) <= 12
             else None
         )
         if hit is None:
+            if prefix or "doi" in hint.name.lower():
+                continue  # not what the field is for
             if hint.name.lower().endswith("identifier") or "/" in value[:9] or score < 0.8 or len(value) > 40:
                 continue  # a GUID, a slug, an address: no number of a document
             hit = Hit(None, 0, len(value), value)
         if hit.scheme and hit.scheme.id == "doi":
             hit = hit._replace(value=hit.value[hit.value.find("10.") :])
-        extra = [("normalized", normal(hit)), ("role", "own")]
+        extra = [("normalized", whole_form if prefix and hit.scheme else normal(hit)), ("role", "own")]
         if hit.scheme:
             extra.insert(0, ("scheme", hit.scheme.id))
         yield Candidate("doc_id", hit.value, value, -1, -1, "DID010", score, hint.path, tuple(extra))

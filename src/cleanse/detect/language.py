@@ -122,7 +122,9 @@ def guess(text: str, written: tuple[str, int] | None = None) -> tuple[str, float
     users = used_by(script)
     for word in words.keys() & users.keys():
         count = words[word]
-        for code in users[word]:
+        users_of = users[word]
+        count *= 2 if len(users_of) == 1 else 1
+        for code in users_of:
             scores[code] += count
     if not text.isascii() or " och " in text or " af " in text:
         signs = set(text)

@@ -1,4 +1,4 @@
-"""Title, dates, people, section and the plain fields of a page, from its head, its structured data and its blocks."""
+"""Dates in the body of a text, section and the plain fields of a page, from its head and its blocks."""
 
 from __future__ import annotations
 
@@ -12,17 +12,10 @@ from cleanse.core.lazy import lazy
 from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Block, Candidate, Hint
 from cleanse.detect.dates import scan
-from cleanse.detect.header import names_of
-from cleanse.detect.titles import letters
 from cleanse.detect.view import View
 
 MOST_DATES = 400  # dates looked at in the blocks of a page
 SCANNED = 200_000  # characters of blocks that are scanned for dates
-
-ARTICLE = lazy(r"article|posting|report", re.IGNORECASE)
-FOREIGN = lazy(r"comment|review|answer|event|person|offer|rating|jobposting|product", re.IGNORECASE)
-BLACKLIST = f.IN_NAV | f.IN_FOOTER | f.IN_ASIDE | f.COMMENTS | f.HIDDEN
-
 
 DIGIT = lazy(r"\d")
 
@@ -69,125 +62,7 @@ def numbered(view: View, first: int) -> Iterator[Block]:
             yield block
 
 
-# ---------------------------------------------------------------- people and plain fields
-
-AUTHOR_META = (
-    "citation_author",
-    "dc.creator",
-    "dcterms.creator",
-    "author",
-    "article:author",
-    "parsely-author",
-    "sailthru.author",
-    "byl",
-    "dc.contributor.author",
-)
-NOBODY = lazy(
-    r"https?:|www\.|@|\.com\b|\bago\b|^(?:admin(?:istrator)?|staff|editor|editors|author|unknown|anonymous|guest|webmaster|team|user\d*|by|n/a|none)$|"
-    r"^\d|\||facebook|twitter|follow|subscribe|view all|\bposts?\b|profile|comments?|\bmin read\b",
-    re.IGNORECASE,
-)
-BY = lazy(r"^(?:by|von|par|por|di|door|written by|author|автор)\s*:?\s+", re.IGNORECASE)
-
-
-BADGES = lazy(r"\s[\d,.k]{1,9}\s?(?:gold|silver|bronze)\sbadges?.*$")  # what a forum counts beside a name
-MOST_POSTERS = 4  # microdata authors; with more of them it is a thread, and the first one began it
-
-
-def person(raw: str, site: str) -> list[str]:
-    """The names in a value that may hold several, without what is no name."""
-    value = BADGES.sub("", tidy(unescape(raw)))
-    if len(value) > 150:
-        return []
-    first, dash, second = value.partition(" – ")
-    if dash and first == second:  # who commented, in words and as a link
-        return []
-    value = BY.sub("", value)
-    names = []
-    for part in re.split(r"\s?;\s?|\s(?:and|und|et|&)\s|,\s(?=[^\W\d_a-z][^\s,]*\s)", value):
-        name = part.strip(" ,|·•-–—")
-        if 2 < len(name) <= 60 and len(name.split()) <= 6 and not NOBODY.search(name) and letters(name) != site:
-            names.append(name)
-    return names
-
-
-AUTHOR_PATH = lazy(r"(?:^|\.)(?:author|creator)(?:\.name)?$")
-SITE_NAMES = frozenset(("WebSite.name", "NewsMediaOrganization.name", "Organization.name"))
-
-
-def find_people(view: View) -> Iterator[Candidate]:
-    """Yield authors and publishers."""
-    sites = [h.value for h in view.said("meta", "og:site_name", "application-name")]
-    site = letters(sites[0]) if sites else ""
-    posters = 0
-    thread = len({hint.value for hint in view.said("microdata", "author")}) > MOST_POSTERS
-    for hint in view.document.hints:
-        if said := author_of(hint):
-            rule, score, value = said
-            names = person(value, site)
-            if thread and rule == "TXT012":
-                posters += bool(names)
-                if posters > 1:
-                    continue
-            for name in names:
-                yield Candidate("authors", name, hint.value, -1, -1, rule, score, hint.path)
-        if told := publisher_of(hint):
-            rule, score = told
-            yield Candidate("publisher", tidy(unescape(hint.value)), hint.value, -1, -1, rule, score, hint.path)
-    if not view.flat:
-        yield from bylines(view, site)
-
-
-def author_of(hint: Hint) -> tuple[str, float, str] | None:
-    """The code, the score and the value of a statement about the author."""
-    if hint.source == "jsonld":
-        told = "or" in hint.name and AUTHOR_PATH.search(hint.name) and not FOREIGN.search(hint.name)
-        return ("TXT010", 0.9, hint.value) if told else None
-    name = hint.name.lower()
-    if hint.source == "meta" and name in AUTHOR_META:
-        return "TXT011", 0.88 if name.startswith("citation") else 0.8, hint.value
-    if hint.source == "microdata" and name == "author":
-        return "TXT012", 0.7, hint.value
-    if hint.source == "header" and name in {"author", "authors", "from", "by", "byline"}:
-        return "TXT013", 0.9, re.sub(r"\s*<[^>]*>", "", hint.value).strip('" ')
-    return None
-
-
-def publisher_of(hint: Hint) -> tuple[str, float] | None:
-    """The code and the score of a statement about the publisher."""
-    if hint.source == "jsonld":
-        return (
-            ("TXT014", 0.85)
-            if hint.name.endswith(".publisher.name")
-            else ("TXT014", 0.6)
-            if hint.name in SITE_NAMES
-            else None
-        )
-    if hint.source != "meta" or "//" in hint.value:
-        return None
-    name = hint.name.lower()
-    if name in {"citation_publisher", "dc.publisher", "dcterms.publisher", "publisher"}:
-        return "TXT015", 0.88
-    return ("TXT015", 0.8) if name == "og:site_name" else None
-
-
-def bylines(view: View, site: str) -> Iterator[Candidate]:
-    """Yield the authors named in blocks of their own near the heading."""
-    heading, blocks = view.heading, view.document.blocks
-    places = range(max(0, heading - 4), min(heading + 13, len(blocks))) if heading >= 0 else range(len(blocks))
-    for index in places:
-        block, features = blocks[index], view.document.layout.features[index]
-        if block.end - block.start > 120 or features.flags & BLACKLIST or block.kind == "heading":
-            continue
-        names = names_of(block.text)
-        if not names and features.flags & f.BYLINE and not any_digit(block.text):
-            names = [
-                n for n in person(block.text, site) if 2 <= len(n.split()) <= 4 and (n == n.title() or n.isupper())
-            ]
-        for name in names:
-            if not NOBODY.search(name) and letters(name) != site:
-                score = 0.75 if features.flags & f.BYLINE else 0.65
-                yield Candidate("authors", name, block.text, block.start, block.end, "TXT003", score)
+# ---------------------------------------------------------------- plain fields
 
 
 def find_sections(view: View) -> Iterator[Candidate]:

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from cleanse.core import flags as f
 from cleanse.core.lazy import lazy
 from cleanse.core.types import Block, Candidate, Features, Hint
-from cleanse.detect.dates import Found, clock, day, possible, scan
+from cleanse.detect.dates import Found, clock, day, full_year, month_of, possible, scan
 from cleanse.detect.digits import years
-from cleanse.detect.header import MODIFIED, NOT_PUBLISHED
+from cleanse.detect.header import NOT_PUBLISHED, says_changed
 from cleanse.detect.view import View
+from cleanse.detect.vote import EITHER
 
 MOST_DATES = 80  # dates looked at in the blocks of a page
 LONGEST = 600  # characters of a block that are looked at for dates
@@ -43,30 +44,72 @@ PUBLISHED_META = {  # weight of each name; from GOOD on "meta", else "meta-weak"
     "creation_date": 3.0, "creationdate": 3.0, "date_created": 3.0, "created_at": 3.0, "publishedat": 4.5,
     "dcterms.available": 4.0, "dc.date.available": 4.0, "dcterms.datesubmitted": 3.0, "eprints.date": 4.5,
     "bepress_citation_date": 4.5, "bepress_citation_online_date": 4.5, "citation_year": 4.0,
-    "article-published-time": 5.0, "article:post_date": 4.5,
+    "article-published-time": 5.0, "article:post_date": 4.5, "pdate": 4.5, "issued": 4.0, "og:pubdate": 5.0,
+    "dcsext.articlefirstpublished": 4.5, "article:created": 4.0, "article.created": 4.0, "dcterms.dateaccepted": 3.0,
+    "fecha": 4.0, "fecha_publicacion": 4.5, "data_pubblicazione": 4.5, "data_publicacao": 4.5, "datum": 4.0,
+    "ms.date": 3.5, "dc.date.x-created": 3.5, "dateissued": 4.5, "article:first_published": 5.0, "firstcreated": 4.0,
+    "eomportal-issuedate": 4.0, "nrk:published": 4.5, "dcterms.published": 5.0,
 }  # fmt: skip
 PUBLISHED_NAME = lazy(
     r"publi(?:sh|c)\w*[-_.: ]?(?:date|time|on|at)\b|(?:date|time)[-_.: ]?publi|pub[-_]?date|release[-_]?date|"
-    r"post[-_]?date"
+    r"post[-_]?date|first[-_.]?publi"
 )
 GOOD = 4.5  # the weight of a name that says "published", whatever the system behind the page calls it
 MODIFIED_META = frozenset((
     "article:modified_time", "og:updated_time", "og:modified_time", "dcterms.modified", "dc.date.modified",
     "last-modified", "lastmod", "datemodified", "article:updated_time",
     "article:update_at", "weibo: article:update_at", "dc.date.updated",
-    "article.updated", "revised", "modified",
+    "article.updated", "revised", "modified", "updated", "update_time", "article:modified", "lastmodifieddate",
+    "article.modified", "date.modified", "dc.modified", "last_updated", "dateupdated", "updated_time",
 ))  # fmt: skip
 PUBLISHED_TIME = lazy(r"publish|entry-date|post-date|posted|pubdate")
 PUBDATE = lazy(r"\bpubdate\b|\bdatepublished\b")  # by the standards the day of publication of what is around it
-LABEL = lazy(
-    r"(?:published|posted|publication|released?|issued|veröffentlicht|publié|publicado|pubblicato|опубликовано|date|"
-    r"datum|fecha|gepubliceerd|opublikowano|发布|公開|掲載|登録|日期|게시)\W{0,3}(?:on|at|am|le|el|il|:|：)?\W{0,3}(?:[^\W\d_]{3,10},?\s)?$",
-    re.IGNORECASE,
-)
+LABELS = (  # how the words before a date of publication end
+    "published", "posted", "publication", "release", "released", "issued", "created", "veröffentlicht", "erstellt",
+    "publié", "publiée", "paru", "mis en ligne", "publicado", "publicada", "pubblicato", "pubblicata", "опубликован",
+    "опубликовано", "опубликована", "опубліковано", "date", "datum", "fecha", "data", "gepubliceerd", "geplaatst",
+    "opublikowano", "opublikowany", "dodano", "publikováno", "vydáno", "zveřejněno", "uverejnené", "publikované",
+    "objavljeno", "publicerad", "publisert", "udgivet", "offentliggjort", "julkaistu", "avaldatud", "paskelbta",
+    "publicēts", "megjelent", "közzétéve", "publicat", "δημοσίευση", "δημοσιεύθηκε", "публикувано", "објављено",
+    "yayınlanma", "yayınlandı", "tarihi", "tarih", "giriş", "diterbitkan", "terbit", "đăng", "ngày", "发布", "发表",
+    "發佈", "發布", "公開", "掲載", "投稿日", "登録", "日期", "时间", "公開日", "게시", "일자", "입력", "등록",
+    "게재", "승인", "เผยแพร่", "วันที่", "פורסם", "תאריך", "نشر", "تاريخ", "نشر في", "انتشار", "प्रकाशित", "প্রকাশ", "প্রকাশিত",
+)  # fmt: skip
+BETWEEN = frozenset("on at am le el il em den dne στις op в у".split())  # words between these and the date
+JUNK = " \t\n\r:：.,|-–—()[]/·•»>"
+
+
+def is_label(text: str) -> bool:
+    """If the words before a date call it that of the publication.
+
+    >>> is_label("Published on Monday, "), is_label("Veröffentlicht am"), is_label("The rain ended on ")
+    (True, True, False)
+    """
+    tail = text.lower().rstrip(JUNK)
+    for step in (0, 1, 2):
+        if tail.endswith(LABELS):
+            return True
+        head, _, last = tail.rpartition(" ")
+        if not head or (step and last not in BETWEEN) or len(last) > LONGEST_DAY:
+            return False  # between the two may stand the day of the week and a preposition
+        tail = head.rstrip(JUNK)
+    return False
+
+
+LONGEST_DAY = 10  # letters of the name of a day
+
+
 URL_DAY = lazy(
     r"/((?:19[89]|20[0-4])\d)/(\d{1,2})/(\d{1,2})(?=[/._-]|$)"
     r"|(?<!\d)((?:19[89]|20[0-4])\d)([-_]?)(0[1-9]|1[0-2])\5([0-2]\d|3[01])(?!\d)"
+    r"|/((?:19[89]|20[0-4])\d)[-/]?(0[1-9]|1[0-2])[-/]?([0-2]\d|3[01])(?=[/._-]|$)"  # /2019-04/23/, /2019/0423/
+    r"|/(?:19|20)\d\d/\d\d/(\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])-"  # /2015/08/150803-
 )
+URL_NAMED = lazy(  # /2019/apr/23/, /23-april-2019/
+    r"[/_-]((?:19[89]|20[0-4])\d)[/_-]([a-z]{3,9})[/_-](\d{1,2})(?=[/._-]|$)"
+    r"|[/_-](\d{1,2})[/_-]([a-z]{3,9})[/_-]((?:19[89]|20[0-4])\d)(?=[/._-]|$)",
+)
+URL_BACKWARD = lazy(r"[/_-](\d\d?)[-_./](\d\d?)[-_./]((?:19[89]|20[0-4])\d)(?=[/._-]|$)")  # /23-04-2019/, 12 above 23
 URL_MONTH = lazy(r"/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])(?=/)")
 STAMP = lazy(  # as nearly all machines write it
     r"([0-9]{4})-([01][0-9])-([0-3][0-9])"
@@ -94,7 +137,8 @@ def first_date(value: str, view: View) -> Found | None:
         if edtf and bool(time) == bool(match[4]):
             zone = match[7] or ""
             return Found(0, len(value), edtf, "day", time, f"{zone[:3]}:{zone[3:]}" if len(zone) == 5 else zone)
-    found = next((d for d in scan(value, view.language, view.order) if d.date), None)
+    dates = tuple(scan(value, view.language, view.order))
+    found = next((d for d in dates if d.date), None) or next((d for d in dates if d.precision == "ambiguous"), None)
     if found:
         return found
     if EPOCH.fullmatch(value):
@@ -119,28 +163,57 @@ class Statement(NamedTuple):
 def find_dates(view: View) -> Iterator[Candidate]:
     """Yield the dates that head, structured data, address and visible lines of a page state."""
     kinds = page_kinds(view)
-    seen: dict[str, str] = {}
-    days = {hint.value[:10] for hint in view.document.hints if hint.source == "time"}
-    listing = len(days) >= LISTING
-    for hint in view.document.hints:
-        if hint.source not in DATING:
-            continue
-        if is_modified(hint):
-            yield from modified(view, hint)
-        elif said := statement(hint, listing):
-            found = first_date(hint.value, view)
-            mark = said.mark
-            if found:
-                # The first of its kind is the page's; the others date what stands below it.
-                if seen.setdefault(mark, found.date) != found.date and mark not in ("url", "meta"):
-                    mark = f"{mark}-more"
-                yield from stated(said, found, mark, kinds)
-            elif YEAR.fullmatch(hint.value.strip()) and hint.name.lower().startswith(("citation_", "dc", "prism")):
-                year = Found(0, 4, hint.value.strip(), "month")
-                yield from stated(said._replace(weight=3.0), year, "meta-year", kinds)
-    yield from from_address(view, kinds)
+    known: set[str] = set()  # days that something says without any doubt
+    unsettled: list[tuple[Statement, Found]] = []
+    for candidate in (*changes(view), *from_head(view, kinds, unsettled), *from_address(view, kinds)):
+        known.add(candidate.value[:10])
+        yield candidate
+    for said, found in unsettled:
+        if (one := settled(found, known)).date:
+            yield from stated(said, one, said.mark, kinds)
     if not view.flat:
-        yield from visible(view, kinds)
+        yield from visible(view, kinds, known)
+
+
+def changes(view: View) -> Iterator[Candidate]:
+    """The days of the last change that the head states."""
+    for hint in view.document.hints:
+        if hint.source in DATING and is_modified(hint):
+            yield from modified(view, hint)
+
+
+def from_head(view: View, kinds: str, unsettled: list[tuple[Statement, Found]]) -> Iterator[Candidate]:
+    """The days of publication that the head states; those whose month may be the day are left to be settled."""
+    seen: dict[str, str] = {}
+    listing = len({hint.value[:10] for hint in view.document.hints if hint.source == "time"}) >= LISTING
+    for hint in view.document.hints:
+        said = statement(hint, listing) if hint.source in DATING and not is_modified(hint) else None
+        if said is None:
+            continue
+        found = first_date(hint.value, view)
+        mark = said.mark
+        if found and not found.date:
+            unsettled.append((said, found))
+        elif found:
+            # The first of its kind is the page's; the others date what stands below it.
+            if seen.setdefault(mark, found.date) != found.date and mark not in ("url", "meta"):
+                mark = f"{mark}-more"
+            yield from stated(said, found, mark, kinds)
+        elif YEAR.fullmatch(hint.value.strip()) and hint.name.lower().startswith(("citation_", "dc", "prism")):
+            year = Found(0, 4, hint.value.strip(), "month")
+            yield from stated(said._replace(weight=3.0), year, "meta-year", kinds)
+
+
+def settled(found: Found, known: set[str]) -> Found:
+    """A date of which day and month could change places, as the day that something else on the page says.
+
+    >>> settled(Found(0, 10, "[2023-03-04,2023-04-03]", "ambiguous"), {"2023-04-03"}).edtf
+    '2023-04-03'
+    """
+    if found.precision != "ambiguous":
+        return found
+    both = [value for value in found.edtf[1:-1].split(",") if value in known]
+    return found._replace(edtf=both[0], precision="day") if len(both) == 1 else found
 
 
 def page_kinds(view: View) -> str:
@@ -178,7 +251,7 @@ def is_modified(hint: Hint) -> bool:
     if hint.source in ("meta", "microdata"):
         return name in MODIFIED_META
     if hint.source == "time":
-        return MODIFIED.search(name) is not None and not PUBLISHED_TIME.search(name)
+        return says_changed(name) and not PUBLISHED_TIME.search(name)
     return hint.source == "header" and name in ("updated", "modified", "lastmod", "last_modified")
 
 
@@ -190,13 +263,17 @@ def statement(hint: Hint, listing: bool) -> Statement | None:
     if hint.source == "meta":
         weight = PUBLISHED_META.get(name, 0.0)
         if not weight and ("date" in name or "publi" in name):
-            weight = 4.5 if PUBLISHED_NAME.search(name) and not MODIFIED.search(name) else 0.0
+            weight = 4.5 if PUBLISHED_NAME.search(name) and not says_changed(name) else 0.0
         if not weight:
             return None
         mark = "meta" if weight >= GOOD else "meta-weak"
         return Statement(hint, "DAT011", mark, weight)
     if hint.source == "microdata":
-        mark, weight = {"datepublished": ("micro", 6.0), "datecreated": ("micro-made", 3.0)}.get(name, ("", 0.0))
+        mark, weight = {
+            "datepublished": ("micro", 6.0),
+            "datecreated": ("micro-made", 3.0),
+            "dateissued": ("micro", 5.0),
+        }.get(name, ("", 0.0))
         return Statement(hint, "DAT013", mark, weight) if mark else None
     if hint.source == "time":
         if "comment" in name:
@@ -251,7 +328,7 @@ MODIFIED_RULES = {"jsonld": "DAT010", "meta": "DAT011", "time": "DAT012", "micro
 def modified(view: View, hint: Hint) -> Iterator[Candidate]:
     """The date of the last change."""
     found = first_date(hint.value, view)
-    if found:
+    if found and found.date:
         rule = MODIFIED_RULES[hint.source]
         marks = (("marks", "mod-said"),)
         yield Candidate("date_modified", found.date, hint.value, -1, -1, rule, 0.8, hint.path, marks)
@@ -266,9 +343,7 @@ def from_address(view: View, kinds: str) -> Iterator[Candidate]:
         if not address:
             continue
         path = "/" + address.partition("//")[2].partition("/")[2].partition("?")[0].partition("#")[0]
-        for match in URL_DAY.finditer(path):
-            year, month, number = match.group(1, 2, 3) if match[1] else match.group(4, 6, 7)
-            edtf = day(int(year), int(month), int(number))
+        for edtf in address_days(path.lower()):
             if edtf:
                 yield Candidate("date", edtf, address, -1, -1, "DAT014", 0.5, where, by_address("url", 3.5, kinds))
                 break
@@ -280,6 +355,30 @@ def from_address(view: View, kinds: str) -> Iterator[Candidate]:
                     "date", month, address, -1, -1, "DAT014", 0.3, where, by_address("url-month", 2.5, kinds)
                 )
         break
+
+
+def address_days(path: str) -> Iterator[str]:
+    """The days that the path of an address names; "" for what is none.
+
+    >>> list(address_days("/news/2019/04/23/rain")), list(address_days("/world/2019/apr/23/rain"))
+    (['2019-04-23'], ['2019-04-23'])
+    >>> list(address_days("/n1/2019/0423/c1001-31044.html")), list(address_days("/rain-23-04-2019.html"))
+    (['2019-04-23'], ['2019-04-23'])
+    """
+    for match in URL_DAY.finditer(path):
+        if match[11]:
+            yield day(full_year(int(match[11])), int(match[12]), int(match[13]))
+        else:
+            year, month, number = match.group(*(1, 2, 3) if match[1] else (4, 6, 7) if match[4] else (8, 9, 10))
+            yield day(int(year), int(month), int(number))
+    for match in URL_NAMED.finditer(path):
+        year, name, number = match.group(1, 2, 3) if match[1] else match.group(6, 5, 4)
+        if month := month_of(name):
+            yield day(int(year), month, int(number))
+    for match in URL_BACKWARD.finditer(path):
+        first, second = int(match[1]), int(match[2])
+        if first > 12 >= second or first == second:  # else nothing tells which one is the month
+            yield day(int(match[3]), second, first)
 
 
 def by_address(mark: str, weight: float, kinds: str) -> tuple[tuple[str, str], ...]:
@@ -302,27 +401,29 @@ def dated_blocks(view: View) -> Iterator[int]:
             low = last = index
 
 
-def visible(view: View, kinds: str) -> Iterator[Candidate]:
-    """Yield the dates that readers of the page see, weighed by where they stand."""
+def visible(view: View, kinds: str, known: set[str]) -> Iterator[Candidate]:
+    """Yield the dates that readers of the page see, weighed by where they stand; `known` are days stated elsewhere."""
     document = view.document
     heading = view.heading
     count = 0
     total = len(document.blocks)
     below = above = False  # whether a date has been met
+    english = (view.language or "en")[:2] == "en"
     for index in dated_blocks(view):
         block, features = document.blocks[index], document.layout.features[index]
         text = block.text[:LONGEST]
         rights = COPYRIGHT.search(text) is not None
         near = heading >= 0 and -3 <= index - heading <= HEAD_ZONE
         last = 0
-        for found in scan(text, view.language, view.order):
+        for seen in scan(text, view.language, view.order):
+            found = settled(seen, known)
             count += 1
             label, last = text[last : found.start][-60:], found.end
             gap = index - heading if heading >= 0 else None
             said = Label.of(label)
             weight = weigh(block, found, said, features, gap, index > total * 0.85, rights=rights)
             role = "published"
-            if said.modified or (len(text) < 60 and MODIFIED.search(text[:30])):
+            if said.modified or (len(text) < 60 and says_changed(text[:30])):
                 role = "modified"
             elif len(text) > 160 or said.elsewhere:
                 role = "other"
@@ -340,7 +441,7 @@ def visible(view: View, kinds: str) -> Iterator[Candidate]:
             if heading >= 0 and index >= heading and not outside and not below:
                 below = True
                 marks.append("below")
-            yield from shown(block, found, weight, role, marks, kinds)
+            yield from shown(block, found, weight, role, marks, kinds, english=english)
         if count >= MOST_DATES:
             return
 
@@ -357,9 +458,7 @@ class Label(NamedTuple):
         """Read them."""
         if not text or text.isspace():
             return cls(False, False, False)
-        return cls(
-            LABEL.search(text) is not None, MODIFIED.search(text) is not None, NOT_PUBLISHED.search(text) is not None
-        )
+        return cls(is_label(text), says_changed(text), NOT_PUBLISHED.search(text) is not None)
 
 
 def marks_of(text: str, found: Found, label: Label, features: Features) -> Iterator[str]:
@@ -394,7 +493,27 @@ FLAGGED = BLACKLIST | f.COMMENTS | f.DATELIKE | f.BYLINE | f.IN_LIST | f.IN_ARTI
 COPYRIGHT = lazy(r"©|\(c\)|copyright", re.IGNORECASE)
 
 
-def shown(block: Block, found: Found, weight: float, role: str, marks: list[str], kinds: str) -> Iterator[Candidate]:
+TOLD = frozenset(("label", "datelike", "near", "by"))
+NEAR_CHANGE = 0.6  # the least score of a day that words beside the heading call the day of a change
+
+
+def likelier(edtf: str, raw: str, *, english: bool) -> str:
+    """Of the two days that a text may mean the one for a guess: English on no country's site is mostly American.
+
+    >>> likelier("[2023-03-04,2023-04-03]", "03/04/2023", english=True)
+    '2023-03-04'
+    """
+    low, high = edtf[1:-1].split(",")
+    first = int(next(iter(NUMBERS.findall(raw)), 0))
+    return low if (int(low[5:7]) == first) == english else high
+
+
+NUMBERS = lazy(r"\d+")
+
+
+def shown(
+    block: Block, found: Found, weight: float, role: str, marks: list[str], kinds: str, *, english: bool
+) -> Iterator[Candidate]:
     """The candidates that a visible date gives."""
     start, end = block.start + found.start, block.start + found.end
     raw = block.text[found.start : found.end]
@@ -405,9 +524,16 @@ def shown(block: Block, found: Found, weight: float, role: str, marks: list[str]
     )  # fmt: skip
     if found.date:
         field = "date_modified" if role == "modified" else "date"
-        yield Candidate(field, found.date, raw, start, end, "DAT017", score, None, extra)
+        sure = max(score, NEAR_CHANGE) if role == "modified" and "near" in marks else score
+        yield Candidate(field, found.date, raw, start, end, "DAT017", sure, None, extra)
         if found.datetime and role != "modified":
             yield Candidate("datetime", found.datetime, raw, start, end, "DAT017", score, None, extra)
+    elif found.precision == "ambiguous":
+        one = likelier(found.edtf, raw, english=english)
+        either = (("weight", "0.1"), ("witness", "visible"), ("role", role), ("marks", EITHER), ("page", kinds))
+        yield Candidate("date", one, raw, start, end, "DAT017", 0.1, None, either)
+    if role == "published" and not TOLD.intersection(marks):
+        role = "other"  # nothing says so, unless it is chosen as the date of the page
     kind = role if len(block.text) <= 60 or role == "modified" else "event" if "event" in marks else "other"
     rule = "DAT017" if kind != "other" else "DAT002"
     yield Candidate("dates", found.edtf, raw, start, end, rule, score, None, (("role", kind), ("edtf", found.edtf)))

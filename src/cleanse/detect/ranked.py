@@ -25,7 +25,7 @@ MOST_PROSE = 8_000  # characters of prose that are read for the words of the tit
 SHORTEST, LONGEST = 5, 300  # characters
 AHEAD = 12  # lines around a title that are looked at
 BEFORE = 20  # lines in which prose follows a title
-DOUBTED = 0.26  # never enough for an answer, unless a guess is asked for
+DOUBTED = 0.19  # never enough for an answer, unless a guess is asked for
 FEW = 4  # lines of a text that may be its title; pages have more
 ENOUGH = 0.5  # the score of a title that the rules for a header are sure of
 MENU = 12  # lines of a header; above longer ones the ranker overrules the rules for a header
@@ -215,15 +215,19 @@ def near(lines: list[Line], prose: list[int], breaks: Sequence[int], known: Know
             following += 1
         cost = min(prose[following] - at, BEFORE) if following < total else BEFORE
         cost += 2 * min(following, 10)
-        if breaks[at] > 1 and breaks[at + 1] > 1:
+        apart = breaks[at] > 1 and breaks[at + 1] > 1
+        if apart:
             cost -= 6
         if len(key) > SHORTEST and key in first:
             cost -= 10
         if times[key] == 2:
             cost -= 5
         long = longer(value)
-        if len(long) > 1 and 4 * sum(map(holds, long)) >= 3 * len(long):
-            cost -= 8
+        if len(long) > 1:
+            told = sum(map(holds, long))
+            cost -= 8 if 4 * told >= 3 * len(long) else 4 if 2 * told >= len(long) else 0
+        if apart and len(long) > 3:
+            cost -= 5  # few entries of a menu have so many words
         order.append((cost, place))
     return [lines[place] for place in sorted([place for _, place in sorted(order)[:MOST_RANKED]])]
 

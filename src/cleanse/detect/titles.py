@@ -16,11 +16,15 @@ from cleanse.core.types import Block, Candidate, Document, Features, Hint
 from cleanse.detect.view import OUTSIDE, View
 
 MOST_HEADINGS = 10
+LONGEST_SITE = 30  # characters of the name of a site before a colon
+# A first-level heading is not among comments, whatever the class around it says; a hidden one is shown by a script.
+NOT_HERE = OUTSIDE & ~f.COMMENTS
 MOST_STATED = 40
 LONGEST_TITLE = 500  # characters
 LONGEST_LINE = 250  # characters of a block that can be a title shown once more
 FIRST_PROSE = 160  # characters of the first block that a title stands above
-SEPARATOR = lazy(r"\s[|–—»«·•›~:/]{1,9}\s|\s-{1,2}\s|\s?\|\s?|\s::\s")  # in texts without double spaces
+SEPARATOR = lazy(r"\s[|–—»«·•›~:/]{1,9}\s|\s-{1,2}\s|\s?[|｜]\s?|\s::\s")  # in texts without double spaces
+EASTERN = lazy(r"\s?[|｜]\s?|\s[–—-]{1,2}\s|(?<=[^\W_\da-zA-Z])[_-]{1,3}(?=[^\W_\da-zA-Z])")  # without spaces, too
 TOKEN = lazy(r"[^\W_]+")
 NO_TOKEN = lazy(r"[\W_]+")
 NO_ALNUM = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -88,7 +92,26 @@ def overlap(a: str, b: str) -> float:
     return shared(words(a), words(b))
 
 
-KIND = lazy(r"(?:thread|topic|re|subject|thema|sujet|тема)\s?:\s+(?=\S{2})", re.IGNORECASE)
+KIND = lazy(r"(?:(?:thread|topic|re|subject|thema|sujet|тема|blog|article)\s?:\s+|title:\s*)(?=\S{2})", re.IGNORECASE)
+
+
+TWICE = lazy("[\u00c2-\u00f4][\u0080-\u00bf]{1,3}")  # UTF-8 read as Latin-1
+
+
+def mended(text: str) -> str:
+    r"""A text in which what was encoded twice is as it was meant, if it holds signs that stand in no text.
+
+    >>> mended("The rangerâ\x80\x99s day"), mended("Château Â, as printed")
+    ('The ranger’s day', 'Château Â, as printed')
+    """
+    if text.isascii() or text.isprintable():  # no control signs
+        return text
+    if not any("\x80" <= sign <= "\x9f" for sign in text):
+        return text
+    try:
+        return TWICE.sub(lambda found: found[0].encode("latin-1").decode("utf-8"), text)
+    except UnicodeDecodeError:
+        return text
 
 
 def heading_text(text: str) -> str:
@@ -97,7 +120,7 @@ def heading_text(text: str) -> str:
     >>> heading_text("Thread: Diesel starts cold ¶")
     'Diesel starts cold'
     """
-    text = tidy(unescape(text)).rstrip("¶#🔗 ")
+    text = tidy(mended(unescape(text))).rstrip("¶#🔗 ")
     match = KIND.match(text)
     return text[match.end() :] if match else text
 
@@ -146,11 +169,11 @@ def is_site(part: str, names: set[str]) -> bool:
 def without_site(title: str, names: set[str]) -> str:
     """A title without the name of the site at either end.
 
-    >>> without_site("Rain ends | The Guardian", {"theguardian"})
-    'Rain ends'
+    >>> without_site("Rain ends | The Guardian", {"theguardian"}), without_site("Courier: Rain ends soon", {"courier"})
+    ('Rain ends', 'Rain ends soon')
     """
     for _ in range(3):
-        cuts = list(SEPARATOR.finditer(title)) if separated(title) else ()
+        cuts = list(separator(title).finditer(title)) if separated(title) else ()
         if not cuts:
             break
         last, first = cuts[-1], cuts[0]
@@ -160,6 +183,9 @@ def without_site(title: str, names: set[str]) -> str:
             title = title[first.end() :]
         else:
             break
+    site, colon, rest = title.partition(": ")
+    if colon and len(site) < LONGEST_SITE and rest.count(" ") > 1 and is_site(site, names):
+        title = rest
     return title.strip()
 
 
@@ -171,7 +197,12 @@ def separated(text: str) -> bool:
     """
     if text.isascii() and text.isprintable() and not ("|" in text or any(map(text.__contains__, SEPARATING))):
         return False
-    return SEPARATOR.search(text) is not None
+    return separator(text).search(text) is not None
+
+
+def separator(text: str) -> re.Pattern[str]:
+    """What separates the pieces of a title in its script."""
+    return EASTERN if not text.isascii() and any("\u3040" <= sign <= "\u9fff" for sign in text) else SEPARATOR
 
 
 SEPARATING = (" -", " :", " /", " ~")  # how a separator in ASCII begins
@@ -180,10 +211,12 @@ SEPARATING = (" -", " :", " /", " ~")  # how a separator in ASCII begins
 def parts(title: str) -> Iterator[tuple[str, str]]:
     """The pieces that a title is cut into at its separators, each with the name of its place.
 
+    >>> list(parts("雨が止む_天気-新報"))[:2]
+    [('first', '雨が止む'), ('last', '新報')]
     >>> list(parts("Rain ends | News | Courier"))
     [('first', 'Rain ends'), ('last', 'Courier'), ('cutlast', 'Rain ends | News'), ('cutfirst', 'News | Courier')]
     """
-    cuts = [match.span() for match in SEPARATOR.finditer(title)] if separated(title) else ()
+    cuts = [match.span() for match in separator(title).finditer(title)] if separated(title) else ()
     if cuts:
         yield "first", title[: cuts[0][0]]
         yield "last", title[cuts[-1][1] :]
@@ -252,7 +285,7 @@ def gather(view: View) -> Found:  # noqa: C901  one collection, in the order of 
         kind = stated_as(hint)
         if not kind or (kind in heads and kind not in ("ldh", "ldn")) or len(entries) >= MOST_STATED:
             continue
-        value = tidy(unescape(unescape(hint.value)))
+        value = tidy(mended(unescape(unescape(hint.value))))
         if not value:
             continue
         heads.setdefault(kind, value)
@@ -266,14 +299,18 @@ def gather(view: View) -> Found:  # noqa: C901  one collection, in the order of 
     blocks, layout = view.document.blocks, view.document.layout.features
     shown = view.headings
     tops = [i for i in shown if blocks[i].hint == "h1"][:MOST_HEADINGS]
-    inside = [i for i in tops if not layout[i].flags & OUTSIDE]
+    inside = [i for i in tops if not layout[i].flags & NOT_HERE] or [
+        i for i in tops if layout[i].flags & f.HIDDEN and not layout[i].flags & ~f.HIDDEN & NOT_HERE
+    ]
     content = [i for i in inside if not layout[i].flags & f.IN_HEADER] or inside
     prose = first_prose(view) if tops else 0
     for index in tops:
         block = blocks[index]
-        outside = bool(layout[index].flags & OUTSIDE)
+        outside = index not in inside
         mark = "h1out" if outside else "h1" if index in content else "h1head"
         entry = add(heading_text(block.text), mark, block.text, None, index)
+        if entry and layout[index].flags & f.HIDDEN:
+            entry.marks.add("h1hid")
         if entry:
             entry.marks.update(place_of(view.document, index, content, prose, outside=outside))
     for index, mark, marks in lower(view.document, shown, first_level=bool(inside)):
@@ -385,6 +422,8 @@ def features_of(view: View, found: Found) -> Iterator[dict[str, float]]:
     for index, size in enumerate(map(minus, view.ends, view.starts)):
         if size in sizes and (text := view.document.blocks[index].text.casefold()) in seen:
             seen[text] += 1
+    first = next((len(entry.value) for entry in found.entries if "h1@0" in entry.marks), 0)
+    stated = next((len(e.value) for mark in STATED for e in found.entries if mark in e.marks), 0)
     page = Page(
         {f"ov-{kind}": words(found.heads[kind]) for kind in ("title", "og", "ldh", "tw") if kind in found.heads},
         tuple(words(heading) for heading in found.headings),
@@ -393,6 +432,8 @@ def features_of(view: View, found: Found) -> Iterator[dict[str, float]]:
         slug(address),
         tuple(kinds),
         seen,
+        first,
+        stated,
     )
     for entry in found.entries:
         yield weighed(entry, found, page)
@@ -408,6 +449,8 @@ class Page(NamedTuple):
     slug: Counter[str]
     kinds: tuple[str, ...]
     seen: dict[str, int]
+    first: int  # characters of the first heading, 0 without one
+    stated: int  # characters of what the head calls the page
 
 
 def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
@@ -455,6 +498,10 @@ def weighed(entry: Entry, found: Found, page: Page) -> dict[str, float]:
             has[name] = 1.0
     if "h1@0" in marks:
         combined(has, best, count)
+        if page.stated and not marks & STATED_MARKS:
+            has["h1-longer"] = math.log((size + 1) / (page.stated + 1))
+    elif page.first:
+        has["longer"] = math.log((size + 1) / (page.first + 1))
     for kind in page.kinds:
         for name in COMBINED[kind]:
             if name in has:
@@ -472,6 +519,8 @@ def combined(has: dict[str, float], best: float, count: int) -> None:
     has["manyh1*"] = 1.0 - only
 
 
+STATED = ("title-site", "title", "og")
+STATED_MARKS = frozenset(STATED)
 WITNESSES = frozenset(("og", "tw", "ldh", "title", "title-site", "og-site", "ldh-site", "h1", "ldn", "cat", "micro"))
 
 

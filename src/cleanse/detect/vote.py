@@ -16,8 +16,9 @@ GROUPS = {  # witnesses that do not depend on each other
     "vis-near": "seen", "vis-datelike": "seen",
 }  # fmt: skip
 
-LEAST = 0.4  # the least probability of an answer that it is right, whatever the page
-LEAST_RIGHT = 0.74  # the same if the page has a date at all: what precision on dated pages hangs on
+DOUBTFUL = 0.3  # how sure the order of day and month is where nothing tells it
+LEAST = 0.42  # the least probability of an answer that it is right, whatever the page
+LEAST_RIGHT = 0.62  # the same if the page has a date at all: what precision on dated pages hangs on
 
 Fields = dict[str, float]
 
@@ -36,6 +37,8 @@ def ballot(candidates: Iterable[Candidate]) -> dict[str, Fields]:
             continue
         extra = dict(candidate.extra)
         marks = extra.get("marks", "").split()
+        if EITHER in marks:
+            continue
         if not page:
             page = {f"page-{kind}": 1.0 for kind in extra.get("page", "").split()}
         if candidate.field == "date_modified":
@@ -60,6 +63,7 @@ def ballot(candidates: Iterable[Candidate]) -> dict[str, Fields]:
     return votes
 
 
+EITHER = "either"  # the mark of a day that may as well be another, with month and day in the other order
 KEPT = ("vis-first", "vis-below")  # marks that a day has wherever its best place is
 
 
@@ -77,6 +81,9 @@ def see(has: Fields, marks: list[str], weight: float, weights: dict[str, float],
         has["vis"] = weight / 3
 
 
+UNLESS_CHANGE = (STATED - {"time"}) | {"vis"}
+
+
 def changed(votes: dict[str, Fields], changes: dict[str, Fields]) -> None:
     """Add what the days of changes say about the others."""
     dated = any(STATED & has.keys() or "vis-near" in has or "vis-datelike" in has for has in votes.values())
@@ -88,7 +95,10 @@ def changed(votes: dict[str, Fields], changes: dict[str, Fields]) -> None:
                 has["change-only"] = 1.0
     for value, change in changes.items():
         if value in votes:
-            votes[value] |= change
+            has = votes[value]
+            if "mod-seen" in change and not (has.keys() & UNLESS_CHANGE):
+                has["only-mod"] = 1.0  # a <time> element that readers see called the day of a change
+            votes[value] = has | change
         elif not dated:
             votes[value] = {**change, "only-mod": 1.0}
 
@@ -193,6 +203,9 @@ def alike(one: Fields, other: Fields) -> bool:
     return seen and sum((name in one) != (name in other) for name in LOOKS) <= 1
 
 
+CLEAR_LEAD = 2.0  # in log odds; below it two days set alike are enough for a row
+
+
 def certainty(scores: Mapping[str, float], votes: Mapping[str, Fields]) -> tuple[str, Fields]:
     """The best day, and what tells how sure it is."""
     ranked = sorted(scores, key=lambda value: (-scores[value], -len(value), value))
@@ -213,7 +226,7 @@ def certainty(scores: Mapping[str, float], votes: Mapping[str, Fields]) -> tuple
     facts["row"] = min(6.0, float(len(same)))  # days set in the same way: a listing, or a thread
     facts["bare-row"] = 0.0 if STRONG & has.keys() or "page-forum" in has else facts["row"]
     article = {"page-art", "page-slug"} & has.keys()
-    facts["listing"] = float(facts["bare-row"] > 2 and not article)
+    facts["listing"] = float(facts["bare-row"] > (0 if lead < CLEAR_LEAD else 2) and not article)
     facts |= {name: has[name] for name in TELLING if name in has}
     return first, facts
 
@@ -230,9 +243,11 @@ def elect(candidates: Iterable[Candidate], *, guess: bool) -> tuple[str, float] 
     """
     from cleanse.models.fields import DATE, DATE_RIGHT, DATE_SURE
 
-    votes = ballot(candidates)
+    found = tuple(candidates)
+    votes = ballot(found)
     if not votes:
-        return None
+        last = next((c.value for c in found if guess and ("marks", EITHER) in c.extra), "")
+        return (last, DOUBTFUL) if last else None
     first, facts = certainty(points(votes, DATE), votes)
     sure = chance(facts, DATE_SURE)
     listing = bool(facts["listing"])  # a row of days, and no statement that one of them is the page's

@@ -111,6 +111,11 @@ SPEAKING = frozenset(("script", "meta", "link", "title", "iframe", "template"))
 PLAIN = ("line", "paragraph")
 NAMING = frozenset(("class", "id", "role", "itemprop", "aria-label", "data-component"))
 MICRODATA = frozenset("headline name datepublished datemodified datecreated author publisher articlesection".split())
+BY_THEMSELVES = frozenset(("hidden", "style", "aria-hidden", "property"))  # attributes that say something
+DATED = {  # RDFa, in the body
+    "dc:date dc:created": "datepublished", "dc:created": "datepublished", "dc:issued": "datepublished",
+    "schema:datePublished": "datepublished", "datePublished": "datepublished", "schema:dateCreated": "datecreated",
+}  # fmt: skip
 ASIDE = f.IN_NAV | f.IN_FOOTER  # where an inline element says nothing that anybody asks for
 LOCAL = f.DATELIKE | f.BYLINE  # said of a leaf, not of everything around it
 
@@ -397,12 +402,8 @@ class _Walk:
                         bits |= ROLES.get(value.lower(), 0)
                     elif key == "itemprop":
                         self.microdata(node, value, found)
-            elif (
-                key == "hidden"
-                or (key == "style" and value and STYLE_HIDDEN.search(value[:500]))
-                or (key == "aria-hidden" and value == "true")
-            ):
-                bits |= f.HIDDEN
+            elif key in BY_THEMSELVES:
+                bits |= self.told(key, value or "", found)
         if not names:
             return ("-", bits) if bits else NAMELESS
         said = self.memo.get(names)
@@ -410,6 +411,15 @@ class _Walk:
             low = names.lower()
             said = self.memo[names] = (low, _told(low))
         return (said[0], said[1] | bits) if bits else said
+
+    def told(self, key: str, value: str, found: dict[str, str | None]) -> int:
+        """The flag that an attribute stands for; a date that stands in one is said."""
+        if key == "property":
+            if value in DATED and (content := found.get("content")):
+                self.say("microdata", DATED[value], content, f"property[{value}]")
+            return 0
+        hides = key == "hidden" or (STYLE_HIDDEN.search(value[:500]) if key == "style" else value == "true")
+        return f.HIDDEN if hides else 0
 
     # ------------------------------------------------------------ hints
 
@@ -456,7 +466,7 @@ class _Walk:
             self.swallowed |= "shadowrootmode" in node.attributes
 
     def meta(self, found: dict[str, str | None]) -> None:
-        content = found.get("content")
+        content = found.get("content") or found.get("value")
         if not content:
             return
         for key in ("property", "name", "itemprop", "http-equiv"):
@@ -468,7 +478,10 @@ class _Walk:
     def microdata(self, node: Any, prop: str, found: dict[str, str | None]) -> None:
         for name in prop.lower().split()[:5]:
             if name in MICRODATA:
-                value = found.get("content") or found.get("datetime") or (node.text(deep=True) or "")[:300]
+                value = found.get("content") or found.get("datetime")
+                if not value and name.startswith("date"):
+                    value = found.get("title")  # <abbr itemprop="datePublished" title="2013-05-29T12:00">noon</abbr>
+                value = value or (node.text(deep=True) or "")[:300]
                 self.say("microdata", name, " ".join(value.split()), f"itemprop[{name}]")
 
     def time(self, node: Any) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cleanse.core.lazy import lazy
+from cleanse.core.text import unescape
 from cleanse.core.types import Hint
 
 LONGEST = 2_000  # characters of one value that are kept
@@ -19,12 +20,14 @@ SCALARS = frozenset(
     "inLanguage license url description identifier legislationIdentifier sku isbn issn doi genre title".split()
 )
 PARTS = frozenset("author creator publisher mainEntityOfPage isPartOf sourceOrganization identifier".split())
+MOST_MILLISECONDS = 4e12  # since 1970: the year 2096
 CRUMB = "BreadcrumbList.item"
 DEEP = 400  # brackets; with more of them the standard library may meet its recursion limit
 # What only the standard library takes, and numbers that it reads otherwise.
 DISPUTED = lazy(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]|NaN|Infinity|[:,\[\s]-?\d[\d.]*(?:[eE][+-]?\d|(?<=\d{16}))")
 # Blocks that are not JSON, because of a stray comma or a raw newline, still say these plainly.
-LOOSE = lazy(r'"(headline|datePublished|dateModified)"\s*:\s*"([^"\\\n]{1,300})"')
+LOOSE = lazy(r'"(headline|datePublished|dateModified|dateCreated|uploadDate)"\s*:\s*"([^"\\\n]{1,300})"')
+DATES = frozenset("datePublished dateModified dateCreated uploadDate".split())  # sometimes a number: seconds since 1970
 
 
 def statements(blocks: list[str]) -> Iterator[Hint]:
@@ -56,6 +59,8 @@ def loaded(raw: str) -> Any:
     text = (
         raw.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>").strip()
     )
+    if "&quot;" in text and '"' not in text:  # escaped as if it stood in an attribute
+        text = unescape(text)
     try:
         return _parsed(text.rstrip(";"))
     except ValueError:
@@ -95,8 +100,19 @@ def _scalars(node: dict[str, Any], name: str, path: str) -> Iterator[Hint]:
     for key, value in node.items():
         if key in SCALARS or (key in PARTS and not isinstance(value, dict)):
             for part in value if isinstance(value, list) else (value,):
+                if key in DATES:
+                    part = _day(part)  # noqa: PLW2901
                 if isinstance(part, str) and part.strip():
                     yield Hint("jsonld", f"{label}.{key}", part.strip()[:LONGEST], f"{path}.{key}")
+
+
+def _day(value: Any) -> Any:
+    """The text of a date that stands as a number of seconds, or as a typed value of JSON-LD."""
+    if isinstance(value, dict):
+        value = value.get("@value")
+    if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < MOST_MILLISECONDS:
+        return str(int(value))
+    return value
 
 
 def _parts(node: dict[str, Any], name: str, path: str) -> list[tuple[Any, str, str]]:
