@@ -72,11 +72,14 @@ def source(  # noqa: PLR0913  # what a model module says of itself; each has a n
     origin: str,
     card: str,
     least: dict[str, int],
+    shared: int = 0,
+    shifts: tuple[int, int] | None = None,
 ) -> str:
     """The module as text; its version is the digest of its functions.
 
     `names` are the features in the order of the columns that the booster was trained on, `least` the smallest values of
-    those that are whole numbers.
+    those that are whole numbers. The last features may be `shared` by all rows that are asked about together: then the
+    functions take the rows without them, and those once.
     """
     dump = booster.dump_model()
     trees = [info["tree_structure"] for info in dump["tree_info"]]
@@ -91,10 +94,12 @@ def source(  # noqa: PLR0913  # what a model module says of itself; each has a n
         needed = {
             letter for letter in letters if any(f"{letter}<" in line or f"not {letter} " in line for line in body)
         }
-        unpack = ",".join(letter if letter in needed else "_" for letter in letters)
-        lines = "+\n        ".join(body) or "0"
-        functions += f"def {title}(row: Sequence[float]) -> int:\n    {unpack}, = row\n"
-        functions += f"    return (\n        {lines}\n    )\n\n\n"
+        unpack = [letter if letter in needed else "_" for letter in letters]
+        functions += (
+            together(title, body, unpack[: len(names) - shared], unpack[len(names) - shared :])
+            if shared
+            else alone(title, body, unpack)
+        )
     functions = functions.rstrip() + "\n"
     version = f"{name}-{hashlib.sha256(functions.encode()).hexdigest()[:12]}"
     head = HEAD.format(
@@ -106,4 +111,26 @@ def source(  # noqa: PLR0913  # what a model module says of itself; each has a n
         version=version,
         settled=settled,
     )
+    if shifts:
+        head = head.replace("is final\n", f"is final, with\nSHIFTS = {shifts!r}  # added: what the rest gives below, above\n")
+    if shared:
+        head = head.replace("import Sequence\n", "import Iterable, Sequence\n")
     return head + functions
+
+
+def alone(title: str, body: list[str], unpack: list[str]) -> str:
+    """A function of one row."""
+    lines = "+\n        ".join(body) or "0"
+    return (
+        f"def {title}(row: Sequence[float]) -> int:\n    {','.join(unpack)}, = row\n    return (\n        {lines}\n    )\n\n\n"
+    )
+
+
+def together(title: str, body: list[str], unpack: list[str], of_all: list[str]) -> str:
+    """A function of many rows and of what they share: it unpacks that once, and is called once."""
+    lines = "+\n            ".join(body) or "0"
+    return (
+        f"def {title}(rows: Iterable[Sequence[float]], shared: Sequence[float]) -> list[int]:\n"
+        f"    {','.join(of_all)}, = shared\n    out: list[int] = []\n    add = out.append\n"
+        f"    for {','.join(unpack)}, in rows:\n        add(\n            {lines}\n        )\n    return out\n\n\n"
+    )

@@ -16,11 +16,11 @@ from cleanse.core.options import Options
 from cleanse.core.record import ErrorRecord, Record, digest, error_record
 from cleanse.core.record import record as shaped
 from cleanse.core.text import lines, normalise
-from cleanse.core.types import Block, Candidate, Document, Failure, Origin, Problem, Removal, Result, Scheme
-from cleanse.detect.choose import choose, doubts, moves
+from cleanse.core.types import Block, Candidate, Document, Failure, Origin, Problem, Removal, Result, Scheme, Span
+from cleanse.detect.choose import choose, doubts, is_movable, moves
 from cleanse.detect.view import view as seen_by_detectors
 from cleanse.readers import read
-from cleanse.readers.text import read_text
+from cleanse.readers.text import NARROWEST, WIDER_SHARE, WIDEST, read_text
 from cleanse.rules import ALL, BY_CODE
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 DEFAULTS = Options()
 LONGEST_FAULT = 300  # characters of an exception that go into an error record
+MOST_LAYOUTS = 4  # times that the layout of what is left may turn out to be another one
+FEW_LONG = 3  # lines of such a length that no width shows
 MOST_MOVES = 3  # times that a header may come to light below what was removed
 FEW_ABOVE = 5  # lines of chrome that no header hides behind
 SECOND_LINES = 40  # of a cleaned text, blank ones too, that show whether there is a header at all
@@ -132,6 +134,8 @@ def look(
         chosen += tuple(candidate for candidate, _ in found if candidate)
         moved += tuple(removal for _, removal in found)
         removals, text = _settled(document, data, moved, options, seen)
+    if removals and chrome.is_text(document):
+        document, text = _steady(document, removals, text)
     title = next((candidate.value for candidate in chosen if candidate.field == "title"), None)
     chosen += tuple(status(document, removals, text, title))
     problems = (*document.problems, *doubts(document, chosen, losers), *chrome.problems(document, removals))
@@ -174,6 +178,66 @@ def _settled(
     removals = chrome.settle(document, [*said, *moved])
     layout = document.layout
     return removals, normalise(document.reading, [(r.start, r.end) for r in removals], layout.wrap, layout.verbatim)
+
+
+def _steady(document: Document, removals: tuple[Removal, ...], text: str) -> tuple[Document, str]:
+    """The document with the layout that its cleaned text still shows, and that text: a second run sees no other one.
+
+    A table of which two rows are left is none, and the width of a text may show only where its menus are gone.
+    """
+    layout = document.layout
+    markdown = document.origin.media_type == "text/markdown"
+    for _ in range(MOST_LAYOUTS):
+        narrow = layout.wrap is None and _is_narrow(text)
+        if not layout.verbatim and not narrow:
+            break
+        clean = read_text(text, Origin(), markdown=markdown)
+        verbatim = tuple(_left_verbatim(document, removals, layout.verbatim, clean)) if layout.verbatim else ()
+        wrap = clean.layout.wrap if narrow else layout.wrap
+        if (wrap, verbatim) == (layout.wrap, layout.verbatim):
+            break
+        layout = layout._replace(wrap=wrap, verbatim=verbatim)
+        text = normalise(document.reading, [(r.start, r.end) for r in removals], wrap, verbatim)
+    return (document if layout is document.layout else document._replace(layout=layout)), text
+
+
+def _is_narrow(text: str) -> bool:
+    """Whether a text may be set in a fixed width: hardly a line is wide, and there are some long ones."""
+    sizes = list(map(len, text.split("\n")))
+    wide = len([size for size in sizes if size > WIDEST])
+    return wide <= 1 + len(sizes) * WIDER_SHARE and len([size for size in sizes if size > NARROWEST]) > wide + FEW_LONG
+
+
+def _left_verbatim(
+    document: Document, removals: tuple[Removal, ...], verbatim: tuple[Span, ...], clean: Document
+) -> Iterator[Span]:
+    """The parts of verbatim spans that are verbatim in the cleaned text, too; all of them where that cannot be told."""
+    gone = {removal.start for removal in removals}
+    left = [block for block in document.blocks if block.start not in gone]
+    if len(left) != len(clean.blocks):
+        yield from verbatim
+        return
+    shown = iter((*clean.layout.verbatim, (len(clean.reading) + 1, 0)))
+    begin, end = next(shown)
+    firm = []  # whether each block that is left is verbatim in the cleaned text
+    for block in clean.blocks:
+        while end and end <= block.start:
+            begin, end = next(shown)
+        firm.append(begin <= block.start)
+    place = 0
+    for first, last in verbatim:
+        start = stop = -1
+        while place < len(left) and left[place].start < last:
+            own = left[place]
+            if own.start >= first and firm[place]:
+                start = document.reading.rfind("\n", first, own.start) + 1 or first if start < 0 else start
+                stop = own.end
+            elif start >= 0:
+                yield start, stop
+                start = -1
+            place += 1
+        if start >= 0:
+            yield start, last if stop == left[place - 1].end else stop
 
 
 def _second(
@@ -223,6 +287,8 @@ def _moving(
     view = seen_by_detectors(clean, ids)
     if not view.header.lines and all(block.kind != "heading" for block in clean.blocks):
         return (), ()  # nothing that could move
+    if not clean.hints and not any(is_movable(c) or c.rule == "TTL013" for c in detect.of_lines(view)):
+        return (), ()  # nothing that could be chosen and move
     chosen, _ = choose(clean, tuple(detect.find(clean, ids, view)), options)
     return chosen, tuple(moves(clean, chosen, ids, view))
 

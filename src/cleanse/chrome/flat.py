@@ -29,8 +29,9 @@ MILD = 0.25  # a line of what is rather a full page goes only below it
 # surely foreign, where nothing is, inside the body, and for a line as long as a sentence.
 LIGHT_EDGE, LIGHT_ALONE, LIGHT_INSIDE, LIGHT_LONG = 0.5, 0.2, 0.05, 0.3
 LIGHT_SURE = 0.12  # a line with a smaller chance is surely foreign
+MUCH_SHARE, MUCH_WORDS = 0.25, 50  # of a nearly clean text: a line that holds so much of it is not foreign to it
 MANY_WORDS = 25
-DOUBT = 0.12  # a line of many words goes from a full page only below it
+DOUBT = 0.4  # a line of many words goes from a full page only below it
 PROSE_WORDS = 10  # of a line that stands for the body
 SHORT_WORDS, RUN_LINES = 4, 5  # of a run of menu entries
 GUARD_SHARE = 0.5  # of the words in long lines
@@ -40,8 +41,16 @@ SIGNED_LINES = 6  # below a signature line: names, offices, places
 SHORT_SIGNED = 8  # words of such a line
 BEGINNINGS = (*GREETED, *ANNEXED)
 SIGNED = frozenset(line[:2] for line in SIGNATURES)
+# How a line must begin, or end, to be any such part; speakers have a colon, or a letter and a stop.
+OPENINGS = frozenset([phrase[:2] for phrase in (*BEGINNINGS, *SIGNATURES, *THANKS, *ANNEXES, "q.", "a.")])
+OPENERS = NOTE_MARKS.union("[( .!。！")
+ENDINGS = frozenset(",!:，：！،")
 NAME_PART = 60  # characters of the name of a speaker, with the office
 SPOKEN_WORDS = 8  # of what a speaker says, where a full page has lines like "Price: 5" too
+
+
+# The columns of lines that stand together, and what is said of all of them -> a chance for each line.
+Ask = Callable[[Sequence[Sequence[float]], Sequence[float]], Sequence[float]]
 
 
 class Judges(NamedTuple):
@@ -49,8 +58,8 @@ class Judges(NamedTuple):
 
     lexicon: Mapping[str, int]
     shape: Callable[[Sequence[Sequence[float]]], Sequence[float]]  # that a text is a full page
-    page: Callable[[Sequence[Sequence[float]]], Sequence[float]]  # that a line of a full page is content
-    light: Callable[[Sequence[Sequence[float]]], Sequence[float]]  # that a line of a nearly clean text is
+    page: Ask  # that a line of a full page is content
+    light: Ask  # that a line of a nearly clean text is
 
 
 class Verdict(NamedTuple):
@@ -66,13 +75,13 @@ def judges() -> Judges:
     from functools import partial
 
     from cleanse.models import line_lexicon, line_light_trees, line_page_trees, line_shape_trees
-    from cleanse.models.trees import probabilities
+    from cleanse.models.trees import probabilities, together
 
     return Judges(
         line_lexicon.weights(),
         partial(probabilities, line_shape_trees),
-        partial(probabilities, line_page_trees),
-        partial(probabilities, line_light_trees),
+        partial(together, line_page_trees),
+        partial(together, line_light_trees),
     )
 
 
@@ -146,19 +155,18 @@ def verdicts(found: list[Line], judge: Judges, regime: str) -> Iterator[Verdict]
     if len(found) < FEW_LINES:
         return
     by_column, page = columns(found)
-    rows = [(*row, *page) for row in zip(*by_column, strict=True)]
     likely = judge.shape((page,))[0] if regime == "auto" else float(regime == "page")
     full = likely >= RATHER
     spared: set[int] = set()
     if full:
-        chances = judge.page(rows)
+        chances = judge.page(by_column, page)
         stays = choose(chances, [line.words for line in found])
         stays = [
             stay or (chance >= DOUBT and line.words >= MANY_WORDS) or (likely < FULL_PAGE and chance >= MILD)
             for stay, chance, line in zip(stays, chances, found, strict=True)
         ]
     else:
-        chances = judge.light(rows)
+        chances = judge.light(by_column, page)
         stays = spare(chances, found)
         spared = signed(found)
     names: dict[str, int] = {}
@@ -228,9 +236,11 @@ def spare(chances: Sequence[float], found: Sequence[Line]) -> list[bool]:
     )
     if not prose:
         tail = head
+    much = max(MUCH_WORDS, MUCH_SHARE * sum([line.words for line in found]))
     return [
         chance >= (head if index < first else tail if index > last else LIGHT_INSIDE)
         or (chance >= LIGHT_LONG and line.words >= PROSE_WORDS)
+        or line.words >= much
         for index, (chance, line) in enumerate(zip(chances, found, strict=True))
     ]
 
@@ -242,11 +252,19 @@ def official(text: str) -> bool:
     (True, True, True, False)
     """
     low = text[:200].lower()
+    if (
+        low[:2] not in OPENINGS
+        and low[:1] not in OPENERS
+        and low[-1:] not in ENDINGS
+        and ":" not in low
+        and "：" not in low
+    ):
+        return False  # nearly all lines
     words = low.split(None, 2)
     if not words:
         return False
     first = words[0].rstrip(",:：.!")
-    if low[-1:] in ",!:，：！،" and len(low) <= 100 and (first in SALUTATIONS or words[0] in SALUTATIONS):
+    if low[-1] in ENDINGS and len(low) <= 100 and (first in SALUTATIONS or words[0] in SALUTATIONS):
         return True
     if len(low) <= NAME_PART and low.startswith(BEGINNINGS):
         return True
@@ -340,6 +358,8 @@ def guard(document: Document, said: Iterable[Removal]) -> Iterator[Problem]:
     taken = {removal.start for removal in said if removal.code in MODEL}
     lost = total = 0
     for block in document.blocks:
+        if block.end - block.start < 2 * MANY_WORDS - 1:
+            continue
         words = block.text.count(" ") + 1
         if words >= MANY_WORDS:
             total += words

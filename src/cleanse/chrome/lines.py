@@ -7,7 +7,7 @@ verdict on what is left must be.
 from __future__ import annotations
 
 from itertools import accumulate, repeat
-from operator import add, mul, sub
+from operator import add, mul, sub, truediv
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -42,10 +42,7 @@ class Line(NamedTuple):
     """What a line says by itself."""
 
     words: float
-    length: float  # characters to a word
     ends: float  # how it ends
-    commas: float
-    stops: float  # ends of sentences inside
     item: float
     lex: float  # what its words say about it
     near: float  # what its words say about the lines near it
@@ -59,8 +56,7 @@ def keys(text: str) -> list[str]:
     >>> keys("* Log in »"), keys("12 May")
     (['log', 'in', '^log', 'in$', '=log in'], ['00', 'may', '^00', 'may$', '=00 may'])
     """
-    low = text[:READ].lower().encode("utf-8", "surrogatepass").translate(DIGITS).decode("utf-8", "surrogatepass")
-    words = low.strip(MARKS).split()
+    words = folded(text[:READ]).strip(MARKS).split()
     if not words:
         return words
     count = len(words)
@@ -69,6 +65,11 @@ def keys(text: str) -> list[str]:
     if count <= WHOLE:
         words.append("=" + " ".join(words[:count]))
     return words
+
+
+def folded(text: str) -> str:
+    """A text in lower case, with zeros for its digits."""
+    return text.lower().encode("utf-8", "surrogatepass").translate(DIGITS).decode("utf-8", "surrogatepass")
 
 
 def packed(own: float, near: float) -> int:
@@ -81,21 +82,31 @@ def packed(own: float, near: float) -> int:
 
 
 def lines(texts: Iterable[str], named: Iterable[bool], lexicon: Mapping[str, int]) -> list[Line]:
-    """Look at each line by itself; `lexicon` holds packed weights, positive ones speak for content."""
-    get, zeros, half = lexicon.get, repeat(0), SHIFT // 2
+    """Look at each line by itself; `lexicon` holds packed weights, positive ones speak for content.
+
+    No text holds a line feed, so that all of them are folded at once.
+    """
+    get, zeros, half, new = lexicon.get, repeat(0), SHIFT // 2, tuple.__new__
+    texts = list(texts)
+    if not texts:
+        return []
     out = []
-    for text, by_rule in zip(texts, named, strict=True):
+    lower = folded("\n".join([text[:READ] for text in texts])).split("\n")
+    for text, by_rule, low in zip(texts, named, lower, strict=True):
         size = len(text)
-        words = text.count(" ") + 1
-        if size > 12 * words:  # a script without spaces between words
-            words = size // 6
-        total = sum(map(get, keys(text), zeros))
+        count = text.count(" ") + 1
+        if size > 12 * count:  # a script without spaces between words
+            count = size // 6
+        total = 0
+        if words := low.strip(MARKS).split():
+            total = sum(map(get, words, zeros)) + get("^" + words[0], 0) + get(words[-1].strip(MARKS) + "$", 0)
+            if len(words) <= WHOLE:
+                total += get("=" + " ".join(words), 0)
         near = (total + half) % SHIFT - half
-        out.append(Line(
-            float(words), size / words, ENDS.get(text[-1], 0.0), text.count(",") / words, float(text.count(". ")),
-            1.0 if text[0] in BULLETS else 0.0, (total - near) // SHIFT / UNIT, near / UNIT, 1.0 if by_rule else 0.0,
-            text,
-        ))  # fmt: skip
+        out.append(new(Line, (
+            float(count), ENDS.get(text[-1], 0.0), 1.0 if text[0] in BULLETS else 0.0,
+            (total - near) // SHIFT / UNIT, near / UNIT, 1.0 if by_rule else 0.0, text,
+        )))  # fmt: skip
     return out
 
 
@@ -145,16 +156,15 @@ def clipped(n: int, zero: int) -> list[float]:
 def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]]:
     """The features of lines that stand together, by column, and those of the text as a whole."""
     n = len(found)
-    words, length, ends, commas, stops, items, lex, near, named, texts = map(list, zip(*found, strict=True))
+    words, ends, items, lex, near, named, texts = map(list, zip(*found, strict=True))
     counts: dict[str, int] = {}
     for text in texts:
         counts[text] = counts.get(text, 0) + 1
     copies = [float(counts[text]) for text in texts]
-    sentence = [1.0 if e == SENTENCE else 0.0 for e in ends]
     mass = [w if w >= 10 or e == SENTENCE else 0.0 for w, e in zip(words, ends, strict=True)]
     repeated = [1.0 if c > 1 else 0.0 for c in copies]
-    cum_words, cum_mass, cum_lex, cum_near, cum_copies, cum_items, cum_sentence, cum_named = (
-        [0.0, *accumulate(column)] for column in (words, mass, lex, near, repeated, items, sentence, named)
+    cum_words, cum_mass, cum_lex, cum_near, cum_copies, cum_items, cum_named = (
+        [0.0, *accumulate(column)] for column in (words, mass, lex, near, repeated, items, named)
     )
     all_words, all_mass = cum_words[n], cum_mass[n] or 1.0
     shares = [inverse(n, reach) for reach in REACHES]
@@ -174,24 +184,23 @@ def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]
     side = min(BESIDE, n)
     after = list(map(sub, cum_z[side + 1 :] + [cum_z[n]] * side, cum_z[1:]))
     before = list(map(sub, cum_z[:n], [0.0] * side + cum_z[: n - side]))
-    back = z5[::-1]
+    whole, rest = cum_mass[n], repeat(all_mass)
     out = [
-        words, length, ends, commas, stops, copies, lex, near, named,
+        words, ends, copies, lex, named,
         lex2, lex15, near2, near15, z, z2, z5, z15,
-        spread(cum_words, n, 2, two), spread(cum_mass, n, 5, five), spread(cum_mass, n, 15, fifteen),
-        spread(cum_copies, n, 2, two), spread(cum_items, n, 5, five), spread(cum_sentence, n, 40, forty),
+        spread(cum_words, n, 2, two), spread(cum_copies, n, 2, two), spread(cum_items, n, 5, five),
         spread(cum_named, n, 5, five), spread(cum_named, n, 40, forty),
-        index, index[::-1], [i / n for i in range(n)],
-        [c / all_words for c in cum_words[:n]], [c / all_mass for c in cum_mass[:n]],
-        [(cum_mass[n] - c) / all_mass for c in cum_mass[1:]],
-        clipped(n, prose[0]), clipped(n, prose[1]), clipped(n, span[0]), clipped(n, span[1]),
+        index, index[::-1], list(map(truediv, range(n), repeat(n))),
+        list(map(truediv, cum_words[:n], repeat(all_words))), list(map(truediv, cum_mass[:n], rest)),
+        [(whole - c) / all_mass for c in cum_mass[1:]],
+        clipped(n, span[0]), clipped(n, span[1]),
         [top5 - v for v in z5], [top15 - v for v in z15],
-        list(accumulate(z5, max)), list(accumulate(back, min))[::-1], after, before, [0.0, *lex[:-1]], [*ends[1:], 0.0],
+        list(accumulate(z5, max)), after, before, [*ends[1:], 0.0],
     ]  # fmt: skip
     levels = sorted(z5)
     edge = min(EDGE, n)
     page = (
-        float(n), all_words, all_words / n, cum_mass[n] / all_words, cum_sentence[n] / n,
+        float(n), all_words, all_words / n, cum_mass[n] / all_words, ends.count(SENTENCE) / n,
         cum_copies[n] / n, cum_lex[n] / n, cum_named[n] / n,
         cum_z[edge] / edge, (cum_z[n] - cum_z[n - edge]) / edge,
         cum_words[edge] / edge, (cum_words[n] - cum_words[n - edge]) / edge,
@@ -206,12 +215,11 @@ def columns(found: Sequence[Line]) -> tuple[list[list[float]], tuple[float, ...]
 
 
 LINE = (
-    "words", "length", "ends", "commas", "stops", "copies", "lex", "near", "named",
+    "words", "ends", "copies", "lex", "named",
     "lex2", "lex15", "near2", "near15", "z", "z2", "z5", "z15",
-    "words2", "mass5", "mass15", "copies2", "items5", "sentence40", "named5", "named40",
+    "words2", "copies2", "items5", "named5", "named40",
     "index", "index_end", "place", "words_before", "mass_before", "mass_after",
-    "prose_start", "prose_end", "span_start", "span_end",
-    "below5", "below15", "max_before", "min_after", "after", "before", "lex_1", "ends1",
+    "span_start", "span_end", "below5", "below15", "max_before", "after", "before", "ends1",
 )  # fmt: skip
 PAGE = (
     "p_lines", "p_words", "p_mean", "p_mass", "p_sentence", "p_copies", "p_lex", "p_named", "p_head_z", "p_tail_z",

@@ -36,3 +36,10 @@ def find(document: Document, schemes: tuple[Scheme, ...] = (), seen: View | None
     """
     seen = seen or view(document, schemes)
     return chain.from_iterable(detector(seen) for detector in DETECTORS)
+
+
+def of_lines(seen: View) -> Iterator[Candidate]:
+    """Yield what `find` does, but for the likeliest title of a flattened page: that line never leaves the text."""
+    return chain.from_iterable(
+        (flat.find_titles if detector is ranked.find else detector)(seen) for detector in DETECTORS
+    )

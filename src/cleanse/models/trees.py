@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from functools import cache
+from itertools import repeat
+from operator import truediv
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -26,6 +28,36 @@ class Trees(Protocol):
 
     def late(self, row: Sequence[float]) -> int:
         """The sum of the other trees."""
+
+
+class TreesTogether(Protocol):
+    """A generated module whose functions take many rows, and apart from them what the rows share."""
+
+    @property
+    def SETTLED(self) -> tuple[int, int]:  # noqa: N802  # a constant of the module
+        """After `early`, a score outside this range is final, with one of the shifts added."""
+
+    @property
+    def SHIFTS(self) -> tuple[int, int]:  # noqa: N802  # a constant of the module
+        """What the other trees give in the mean to scores below and above the range."""
+
+    def early(self, rows: Iterable[Sequence[float]], shared: Sequence[float]) -> list[int]:
+        """The sums of the first trees."""
+
+    def late(self, rows: Iterable[Sequence[float]], shared: Sequence[float]) -> list[int]:
+        """The sums of the other trees."""
+
+
+def together(model: TreesTogether, columns: Iterable[Sequence[float]], shared: Sequence[float]) -> list[float]:
+    """One probability per row of these columns, a multiple of 1/1000, as `probabilities` gives."""
+    rows = list(zip(*columns, strict=True))
+    scores = model.early(rows, shared)
+    (low, high), (below, above) = model.SETTLED, model.SHIFTS
+    doubtful = [index for index, score in enumerate(scores) if low <= score <= high]
+    final = [score + (below if score < low else above) for score in scores]
+    for index, rest in zip(doubtful, model.late([rows[index] for index in doubtful], shared), strict=True):
+        final[index] = scores[index] + rest
+    return list(map(truediv, map(bisect_right, repeat(_cutoffs()), final), repeat(STEPS)))
 
 
 def probabilities(model: Trees, rows: Iterable[Sequence[float]]) -> list[float]:

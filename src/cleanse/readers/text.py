@@ -24,6 +24,7 @@ FULL_PERCENT = 75  # of the wrap width make a line full
 FEWEST_ROWS, FEWEST_COLUMNS = 3, 2  # aligned lines, and gaps in each, that make a table
 LONGEST_MATTER = 200  # lines of front matter
 
+_BULLETS = frozenset("-*+•‣⁃▪▫◦·●○■□►▸➢✓(")
 _ITEM = lazy(
     r"(?:[-*+•‣⁃▪▫◦·●○■□►▸➢✓]|(\d{1,3}[.)]|[A-Za-z][.)]|\((?:\d{1,2}|[A-Za-z]|[ivx]{2,5})\)|[ivxIVX]{2,5}[.)]))\s+\S"
 )
@@ -49,10 +50,12 @@ def read_text(text: str, origin: Origin, markdown: bool = False) -> Document:
     ['One.', 'Two.']
     """
     bounds = list(lines(text))
-    rows = [row.rstrip() for row in characters(line_feeds(text)).split("\n")[: len(bounds)]]  # as `normalise` sees them
+    whole = characters(line_feeds(text))
+    rows = [row.rstrip() for row in whole.split("\n")[: len(bounds)]]  # as `normalise` sees them
     kinds = [""] * len(rows)  # why a row is verbatim: frontmatter, code, row, item; "" for the ordinary ones
     hints = tuple(_front_matter(rows, kinds)) if markdown else ()
-    _mark_fences(rows, kinds, markdown=markdown)
+    if "```" in whole or (markdown and "~~~" in whole):
+        _mark_fences(rows, kinds, markdown=markdown)
     _mark_paragraphs(rows, kinds)
     if markdown:
         _mark_indented(rows, kinds)
@@ -82,8 +85,11 @@ def detect_wrap(rows: Sequence[str], kinds: Sequence[str]) -> int | None:
 
 
 def _width(rows: Sequence[str], kinds: Sequence[str], *, doubtful: bool = False) -> int | None:
-    widths = [0 if kind else width(row) for row, kind in zip(rows, kinds, strict=True)]
-    allowed = sum(map(bool, widths)) * WIDER_SHARE * (1 + doubtful)
+    plain = [row if not kind else "" for row, kind in zip(rows, kinds, strict=True)] if any(kinds) else rows
+    allowed = sum(map(bool, plain)) * WIDER_SHARE * (1 + doubtful)
+    if len([row for row in plain if len(row) > WIDEST]) > allowed + 1:  # a line is at least as wide as it is long
+        return None
+    widths = [width(row) if row else 0 for row in plain]
     if sum(columns > WIDEST for columns in widths) > allowed + 1:  # the cheap test, before the rows are looked at
         return None
     breaks = list(_breaks(rows, widths))
@@ -121,8 +127,9 @@ def _breaks(rows: Sequence[str], widths: Sequence[int]) -> Iterator[tuple[int, i
 def _block(text: str, start: int, end: int, kind: str, hint: str) -> Block:
     line = text[start:end]
     content = line.strip()
-    start += len(line) - len(line.lstrip())
-    return Block(start, start + len(content), content, kind, hint)
+    if len(content) < end - start:
+        start += len(line) - len(line.lstrip())
+    return tuple.__new__(Block, (start, start + len(content), content, kind, hint))
 
 
 def _groups(
@@ -150,16 +157,16 @@ def _groups(
 def _kind(content: str, verbatim: str) -> tuple[str, str]:
     if verbatim in ("code", "row", "frontmatter"):
         return verbatim, ""
-    item = _ITEM.match(content)
-    if item:
+    first, top = content[0], content[:6]
+    if (first in _BULLETS or "." in top or ")" in top) and (item := _ITEM.match(content)):
         return "item", ("ol" if item[1] else "ul") + ("/2" if verbatim else "/1")
-    if content[0] == "#":
+    if first == "#":
         heading = _HEADING.match(content)
         if heading:
             return "heading", f"h{len(heading[1])}"
-    if content[0] == ">":
+    if first == ">":
         return "quote", ""
-    return ("row", "") if content[0] == "|" else ("line", "")
+    return ("row", "") if first == "|" else ("line", "")
 
 
 def _is_underlined(rows: Sequence[str], kinds: Sequence[str], number: int) -> bool:
@@ -281,8 +288,12 @@ def _tables(paragraph: Sequence[str]) -> Iterator[Span]:
     top = 0
     before = _cells(paragraph[0])
     for number in range(1, len(paragraph) + 1):
-        here = _cells(paragraph[number]) if number < len(paragraph) else _NO_CELLS
-        if len(before[0] & here[0]) < FEWEST_COLUMNS and len(before[1] & here[1]) < FEWEST_COLUMNS:
+        here = _NO_CELLS
+        if number < len(paragraph) and ("  " in paragraph[number] or "\t" in paragraph[number]):
+            here = _cells(paragraph[number])
+        if here is _NO_CELLS and before is _NO_CELLS:
+            top = number
+        elif len(before[0] & here[0]) < FEWEST_COLUMNS and len(before[1] & here[1]) < FEWEST_COLUMNS:
             if number - top >= FEWEST_ROWS:
                 yield top, number
             top = number

@@ -331,6 +331,7 @@ RULES: tuple[Rule, ...] = (
             "feedback about this page", "what did you think of this page?", "how helpful was this post?",
             "no votes so far! be the first to rate this post", "submit rating", "your rating", "like this",
             "like this page", "hat ihnen der artikel gefallen?", "war diese seite hilfreich?",
+            "нашли ошибку? выделите ее и нажмите ctrl+enter", "знайшли помилку? виділіть її і натисніть ctrl+enter",
             "war dieser artikel hilfreich?", "fehler melden", "cette page vous a-t-elle été utile ?",
             "cet article vous a-t-il été utile ?", "¿te ha resultado útil?", "¿le resultó útil esta página?",
             "¿te ha sido útil este artículo?", "questa pagina è stata utile?", "esta página foi útil?",

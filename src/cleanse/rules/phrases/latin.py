@@ -1566,7 +1566,7 @@ PHRASES: dict[str, dict[str, str]] = {
             "rekisteröidy palveluun | luo tili | luo tunnus | luo uusi tili | luo käyttäjätili | oma tili | "
             "omat tiedot | oma profiili | käyttäjätili | unohditko salasanan? | unohtuiko salasana? | "
             "salasana unohtunut? | salasana unohtunut | muista minut | pysy kirjautuneena | "
-            "eikö sinulla ole tiliä? | ei tiliä? | onko sinulla jo tili? | omat sivut"
+            "eikö sinulla ole tiliä? | ei tiliä? | onko sinulla jo tili? | omat sivut | unohditko salasanasi"
         ),
         "script-notice": (
             "ota javascript käyttöön | ole hyvä ja ota javascript käyttöön | javascript on pois käytöstä | "
@@ -1646,7 +1646,7 @@ PHRASES: dict[str, dict[str, str]] = {
             "vastaavia artikkeleita | suositellut artikkelit | sinua voisi kiinnostaa | "
             "sinua saattaa kiinnostaa | saattaisit pitää myös | saatat pitää myös | tämäkin voi kiinnostaa | "
             "muita artikkeleita | muut artikkelit | muut uutiset | lisää uutisia | lisää artikkeleita | "
-            "älä missaa | muut lukivat myös | toimitus suosittelee"
+            "älä missaa | muut lukivat myös | toimitus suosittelee | aiheeseen liittyvät"
         ),
         "read-more": (
             "lue lisää täältä | lue koko artikkeli | lue koko juttu | lue koko uutinen | lue artikkeli | "
@@ -2245,7 +2245,7 @@ PHRASES: dict[str, dict[str, str]] = {
             "tweetelés | továbbítás | megosztás a {}on | megosztás a {}-on | megosztás {}-on | "
             "megosztás a {}en | megosztás a {}-en | megosztás itt: {} | megosztás {} | "
             "megosztás {} segítségével | megosztás a {} oldalon | oszd meg a {}on | oszd meg {}-on | "
-            "{} megosztás | kattints a {}on való megosztáshoz | küldés {}-on"
+            "{} megosztás | kattints a {}on való megosztáshoz | küldés {}-on | megosztás {}on"
         ),
         "follow": (
             "kövess minket a facebookon | kövessen minket | kövessen minket a facebookon | kövessen bennünket | "
@@ -5051,7 +5051,7 @@ PHRASES: dict[str, dict[str, str]] = {
             "kundservice | kundtjänst | hjälp | vanliga frågor | frågor och svar om webbplatsen | nyheter | "
             "alla nyheter | redaktionen | annonsera hos oss | tipsa oss"
         ),
-        "language-word": ("språk | språkval | språkväljare | på engelska | översätt | språkmeny"),
+        "language-word": ("språk | språkval | språkväljare | på engelska | översätt | språkmeny | lättläst"),
         "donate-button": (
             "donera | donera nu | ge en gåva | ge en gåva nu | skänk en gåva | skänk pengar | stöd vårt arbete | "
             "stöd oss nu | stötta oss | stötta vårt arbete | bidra nu | hjälp oss | bli månadsgivare | "
