@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +34,7 @@ from cleanse.cli import config
 from cleanse.core.errors import UsageError
 from cleanse.core.types import Block, Document, Origin, Removal
 from cleanse.models import line_lexicon, line_light_trees, line_page_trees, line_shape_trees
+from cleanse.models.trees import probabilities, together
 from cleanse.readers.text import read_text
 
 PROSE = (
@@ -57,7 +60,7 @@ def gone(record: Any) -> list[str]:
 
 
 def line(words: float = 5.0, text: str = "some text", **more: Any) -> Line:
-    return Line(words, 5.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, text)._replace(**more)
+    return Line(words, 0.0, 0.0, 0.0, 0.0, 0.0, text)._replace(**more)
 
 
 # --- what no model may take, however unlikely it looks
@@ -282,6 +285,50 @@ def test_models_were_trained_on_these_features() -> None:
     assert line_shape_trees.FEATURES == PAGE
 
 
+@given(st.lists(st.text(max_size=200).filter(lambda text: "\n" not in text and text), min_size=1, max_size=8))
+def test_lines_weigh_together_what_they_weigh_alone(texts: list[str]) -> None:
+    lexicon = {key: packed(0.5 + len(key) / 64, -len(key) / 128) for text in texts[::2] for key in keys(text)}
+
+    assert lines(texts, [False] * len(texts), lexicon) == [lines([text], [False], lexicon)[0] for text in texts]
+    for text, line_of in zip(texts, lines(texts, [False] * len(texts), lexicon), strict=True):
+        assert line_of.lex + line_of.near / 1024 == pytest.approx(
+            sum(round((0.5 + len(key) / 64) * 256) / 256 - round(len(key) / 128 * 256) / 256 / 1024
+                for key in keys(text) if key in lexicon)
+        )  # fmt: skip
+
+
+class Stumps:
+    """Trees of one test each: the first column decides, and what the lines share is added."""
+
+    SETTLED = (-1_000, 1_000)
+    SHIFTS = (-500, 700)
+
+    def early(self, rows: Any, shared: Any) -> list[int]:
+        return [int(1_000 * row[0] + shared[0]) for row in rows]
+
+    def late(self, rows: Any, shared: Any) -> list[int]:
+        return [int(row[1]) for row in rows]
+
+
+def test_settled_lines_get_the_usual_rest_and_the_others_their_own() -> None:
+    found = together(Stumps(), ([-2.0, 0.5, 2.0], [9_999.0, 250.0, 9_999.0]), (0,))
+
+    assert found == probabilities(Single([-2_500, 750, 2_700]), [(0,), (1,), (2,)])
+
+
+class Single:
+    SETTLED = (0, 0)
+
+    def __init__(self, scores: list[int]) -> None:
+        self.scores = scores
+
+    def early(self, row: Sequence[float]) -> int:
+        return self.scores[int(row[0])]
+
+    def late(self, row: Sequence[float]) -> int:
+        return 0
+
+
 @given(st.lists(st.floats(-5, 5), min_size=1, max_size=30), st.integers(1, 8))
 def test_window_means(values: list[float], reach: int) -> None:
     n = len(values)
@@ -314,6 +361,49 @@ def test_the_lexicon_holds_no_sentence() -> None:
 
 
 # --- a second run
+
+ROWS = ("Ship            Tons     Port", "Anna            1,204    Bergen", "Clara           2,880    Oslo")
+
+
+def test_a_table_that_loses_its_rows_is_a_table_no_more() -> None:
+    document = read_text(text_of(*PROSE, "", *ROWS), Origin())
+    removals = (Removal("CHR811", document.blocks[-3].start, document.blocks[-3].end, 1.0),)
+    text = text_of(*PROSE, "", *ROWS[1:])
+    left, shown = api._steady(document, removals, text)
+
+    assert document.layout.verbatim
+    assert not left.layout.verbatim
+    assert shown.endswith("Anna 1,204 Bergen\nClara 2,880 Oslo")
+
+
+def test_a_table_that_keeps_its_rows_stays() -> None:
+    document = read_text(text_of("Share", *PROSE, "", *ROWS), Origin())
+    removals = (Removal("CHR811", 0, 5, 1.0),)
+    text = text_of(*PROSE, "", *ROWS)
+
+    assert api._steady(document, removals, text) == (document, text)
+
+
+def test_only_the_part_of_a_span_that_is_left_verbatim_stays() -> None:
+    code = ("```", "run(all);", "```")
+    document = read_text(text_of(*code, *PROSE, "", *ROWS), Origin())
+    removals = (Removal("CHR811", document.blocks[-1].start, document.blocks[-1].end, 1.0),)
+    left, _ = api._steady(document, removals, text_of(*code, *PROSE, "", *ROWS[:2]))
+
+    assert len(document.layout.verbatim) == 2
+    assert left.layout.verbatim == document.layout.verbatim[:1]
+
+
+def test_a_width_may_show_when_the_menus_are_gone() -> None:
+    wide = " ".join(MENU * 3)
+    prose = textwrap.wrap(" ".join(PROSE), 72)
+    document = read_text(text_of(*[wide] * 6, *prose), Origin())
+    removals = tuple(Removal("CHR810", block.start, block.end, 1.0) for block in document.blocks[:6])
+    left, shown = api._steady(document, removals, text_of(*prose))
+
+    assert document.layout.wrap is None
+    assert left.layout.wrap
+    assert shown == " ".join(PROSE)
 
 
 ADVERSARIAL = (
@@ -452,6 +542,27 @@ def test_the_second_look_reads_the_head_first(monkeypatch: pytest.MonkeyPatch) -
     assert max(read) < api.SECOND_LINES
 
 
+@pytest.mark.parametrize("text", ["2023 in review", "1/2 price", "24/7", "No. 12/2023", "+49 30 123-456", "May-June"])
+def test_no_number_of_a_document(text: str) -> None:
+    assert not flat.numbered(text)
+
+
+@pytest.mark.parametrize("text", ["2023/0098 (COD)", "67-19-01-2023", "12/345/AB-678", "2018-04-03"])
+def test_numbers_of_documents_stay_in_nearly_clean_texts(text: str) -> None:
+    texts = [text, "Tag cloud", *["The mayor opened the new avenue to the public in spring."] * 3]
+    found = lines(texts, [False] * 5, {})
+    judge = flat.Judges({}, lambda rows: [0.0], lambda rows, page: [0.0], lambda rows, page: [0.0, 0.0, 1.0, 1.0, 1.0])
+
+    assert flat.numbered(text)
+    assert [verdict.place for verdict in flat.verdicts(found, judge, "light")] == [1]
+
+
+def test_what_is_a_quarter_of_a_text_is_not_foreign_to_it() -> None:
+    found = [line(80.0), line(20.0), line(20.0), line(20.0), line(4.0)]
+
+    assert flat.spare([0.0, 0.9, 0.9, 0.9, 0.0], found) == [True, True, True, True, False]
+
+
 def test_far_lines_are_all_as_far() -> None:
     assert clipped(3, 1) == [-1.0, 0.0, 1.0]
     assert clipped(60, 2)[-20:-16] == [38.0, 39.0, 40.0, 40.0]
@@ -464,5 +575,5 @@ def test_asides_stay_in_nearly_clean_texts() -> None:
     """A model may find a line in parentheses foreign; in 2,800 nearly clean and clean texts none was."""
     found = lines(["(Signed copy)", "Signed copy", *["The mayor opened the new avenue to the public in spring."] * 3],
                   [False] * 5, {})  # fmt: skip
-    judge = flat.Judges({}, lambda rows: [0.0], lambda rows: [0.0] * len(rows), lambda rows: [0.0, 0.0, 1.0, 1.0, 1.0])
+    judge = flat.Judges({}, lambda rows: [0.0], lambda rows, page: [0.0], lambda rows, page: [0.0, 0.0, 1.0, 1.0, 1.0])
     assert [verdict.place for verdict in flat.verdicts(found, judge, "auto")] == [1]

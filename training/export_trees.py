@@ -112,7 +112,9 @@ def source(  # noqa: PLR0913  # what a model module says of itself; each has a n
         settled=settled,
     )
     if shifts:
-        head = head.replace("is final\n", f"is final, with\nSHIFTS = {shifts!r}  # added: what the rest gives below, above\n")
+        head = head.replace(
+            "is final\n", f"is final, with\nSHIFTS = {shifts!r}  # added: what the rest gives below, above\n"
+        )
     if shared:
         head = head.replace("import Sequence\n", "import Iterable, Sequence\n")
     return head + functions
@@ -122,7 +124,8 @@ def alone(title: str, body: list[str], unpack: list[str]) -> str:
     """A function of one row."""
     lines = "+\n        ".join(body) or "0"
     return (
-        f"def {title}(row: Sequence[float]) -> int:\n    {','.join(unpack)}, = row\n    return (\n        {lines}\n    )\n\n\n"
+        f"def {title}(row: Sequence[float]) -> int:\n    {','.join(unpack)}, = row\n"
+        f"    return (\n        {lines}\n    )\n\n\n"
     )
 
 

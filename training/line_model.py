@@ -5,7 +5,8 @@
 
 DIR holds `dev.STYLE.jsonl.gz` (id, type, domain, lines, lab, ceil, ref); training/line_styles.py makes such files of
 more styles, for `--more DIR` (trained on) and `--apart DIR` (only scored). `--work DIR` keeps what takes long. Needs
-lightgbm, numpy, scipy and rapidfuzz; the models that it writes need nothing. The same data give the same files.
+lightgbm, numpy, scipy and rapidfuzz; the models that it writes need nothing. The same data give the same files. Set
+OMP_NUM_THREADS=1: a fork of a process whose models have run may wait for ever.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ from line_lexicon import Bags
 import cleanse
 from cleanse.chrome import flat
 from cleanse.chrome.lines import FEATURES, PAGE, columns, lines, packed
-from cleanse.models.trees import probabilities, together as chances_of
+from cleanse.models.trees import probabilities
+from cleanse.models.trees import together as chances_of
 
 FULL = ("bs4nl", "inscriptis", "html2text", "lynx")  # styles of full pages; each page is trained on in two of them
 NEAR, CLEAN, OFFICIAL = "semi", "clean", "official"

@@ -28,8 +28,8 @@ MILD = 0.25  # a line of what is rather a full page goes only below it
 # Chances of content below which a line of a nearly clean text goes: above and below the body where something else is
 # surely foreign, where nothing is, inside the body, and for a line as long as a sentence.
 LIGHT_EDGE, LIGHT_ALONE, LIGHT_INSIDE, LIGHT_LONG = 0.5, 0.2, 0.05, 0.3
-LIGHT_SURE = 0.12  # a line with a smaller chance is surely foreign
-MUCH_SHARE, MUCH_WORDS = 0.25, 50  # of a nearly clean text: a line that holds so much of it is not foreign to it
+LIGHT_SURE = 0.15  # a line with a smaller chance is surely foreign
+MUCH_SHARE, MUCH_WORDS = 0.12, 50  # of a nearly clean text: a line that holds so much of it is not foreign to it
 MANY_WORDS = 25
 DOUBT = 0.4  # a line of many words goes from a full page only below it
 PROSE_WORDS = 10  # of a line that stands for the body
@@ -37,6 +37,7 @@ SHORT_WORDS, RUN_LINES = 4, 5  # of a run of menu entries
 GUARD_SHARE = 0.5  # of the words in long lines
 FEW_LINES = 3  # a text of fewer has no chrome that only its place would tell
 
+NUMBER_DIGITS = 6  # of the number of a document that stands on a line
 SIGNED_LINES = 6  # below a signature line: names, offices, places
 SHORT_SIGNED = 8  # words of such a line
 BEGINNINGS = (*GREETED, *ANNEXED)
@@ -176,6 +177,8 @@ def verdicts(found: list[Line], judge: Judges, regime: str) -> Iterator[Verdict]
             continue
         if not full and (
             (text[0] == "(" and text[-1] == ")")  # an aside belongs to a text: "(Text with EEA relevance)"
+            or text[0] == "|"  # a row of a table or a drawing
+            or numbered(text)
             or not any(map(str.isalnum, text))  # a rule, a row of stars: no words to be foreign
         ):
             continue
@@ -277,6 +280,18 @@ def official(text: str) -> bool:
         return len(mark) <= 4 and (not mark or mark.isupper() or mark.isdecimal())
     speaker = said_by(low)
     return (bool(speaker) and speaker.rstrip(" 0123456789№.") in SPEAKERS) or signature(low)
+
+
+def numbered(text: str) -> bool:
+    """Whether a line begins with what looks like the number of a document, or a date.
+
+    >>> numbered("2023/0098 (COD)"), numbered("67-19-01-2023"), numbered("2023 in review"), numbered("1/2 price")
+    (True, True, False, False)
+    """
+    if not text[0].isdecimal():
+        return False
+    first = text.partition(" ")[0]
+    return ("/" in first or "-" in first) and sum(map(str.isdecimal, first)) >= NUMBER_DIGITS
 
 
 def signature(low: str) -> bool:

@@ -98,6 +98,8 @@ def key(text: str) -> str:
         text = _compiled(_LINK).sub(r"\1", text)
     if "**" in text:
         text = text.replace("**", "")
+    if text[:1] not in ("o", " ") and "  " not in text and text.isprintable():  # nearly all blocks
+        return text.lower().strip(_MARKS)
     words = text.split()
     if words and words[0] == "o" and words[-1][0].isupper():  # the third-level bullet of text browsers
         del words[0]
