@@ -29,6 +29,7 @@ from typing import Any, NamedTuple
 import export_trees
 import lightgbm
 import numpy as np
+import tongues
 from html_model import FOLDS, MODELS
 from line_data import CONTENT, MIN_CEILING, TITLE, WORD, Page, load, nearly
 from line_data import page as from_lines
@@ -44,6 +45,7 @@ FULL = ("bs4nl", "inscriptis", "html2text", "lynx")  # styles of full pages; eac
 NEAR, CLEAN, OFFICIAL = "semi", "clean", "official"
 ALIKE = 0.3  # share of long lines from which two pages of a domain count as one
 LONG_LINE = 40  # characters
+STRANGE = 3  # every so-manieth page is trained on a second time, in another tongue
 SAMPLED = 0.6  # of the lines of full pages, which are many and alike
 ROUNDS, SHAPE_ROUNDS = 60, 30
 PARAMETERS = {
@@ -208,10 +210,11 @@ class Data:
                 lexicon = self.lexicons[without | {page.fold}]
                 number = places(page.ident)
                 use = self.use(style, number)
+                strange = in_another_tongue(page) if number % STRANGE == 1 else None
                 if use.page:
-                    found.page.append((page, lexicon))
+                    found.page.extend((one, lexicon) for one in (page, strange) if one)
                 if use.light:
-                    found.light.append((page, lexicon))
+                    found.light.extend((one, lexicon) for one in (page, strange) if one)
                 found.shape.extend(shaped(page, lexicon, is_full=style not in (NEAR, CLEAN, OFFICIAL)))
                 near = nearly(page, random.Random(f"{page.ident} {style}")) if use.near else None  # noqa: S311
                 if near:
@@ -219,6 +222,14 @@ class Data:
                     if number % 4 == 0:
                         found.shape.extend(shaped(near, lexicon, is_full=False))
         return found
+
+
+def in_another_tongue(page: Page) -> Page:
+    """The text in words that nobody knows, or in signs without spaces; six of ten have chrome that the rules name."""
+    number = tongues.number(page.ident)
+    change = tongues.wide if number % 2 else tongues.latin
+    known = number // 2 % 10 < 6
+    return page._replace(texts=list(map(change, page.texts)), named=page.named if known else [False] * len(page.texts))
 
 
 def shaped(page: Page, lexicon: Lexicon, *, is_full: bool) -> Iterator[tuple[tuple[float, ...], float]]:

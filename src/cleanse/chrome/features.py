@@ -12,7 +12,7 @@ from operator import mul, sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.core import flags as f
-from cleanse.core.lazy import lazy
+from cleanse.core.text import size_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,9 +38,6 @@ OFF_BODY = f.IN_NAV | f.IN_FOOTER | f.HIDDEN
 URLS = ("canonical", "og:url")
 NAME_PARTS = re.compile(r"[a-z]+")
 NEAR = 5  # blocks to either side whose mean chance the second model sees
-WIDE_FROM = "\u2e80"  # texts that begin here or later are in a script without spaces, or Korean
-WIDE = lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-LONG_WORD = 12  # characters a word; beyond it there are words without spaces, or an address
 REACHES = {3: ("lex", "path"), 8: ("lex",), 20: ("lex",)}  # blocks to either side: what is averaged
 
 
@@ -88,19 +85,6 @@ def heading_keys(text: str) -> list[str]:
     """
     words = text[:120].lower().split()[:8]
     return ["#" + word for word in words] + ["##" + " ".join(words)]
-
-
-def size_in_words(text: str) -> int:
-    """How much a block says, in words as English counts them; scripts without spaces need two characters for one.
-
-    >>> size_in_words("It rained all night"), size_in_words("一晩中雨が降っていた")
-    (4, 5)
-    """
-    count = text.count(" ") + 1
-    if text >= WIDE_FROM or len(text) > LONG_WORD * count:
-        wide = len(WIDE.findall(text))
-        count = max(count, wide // 2 + (len(text) - wide) // 6)
-    return count
 
 
 class View(NamedTuple):

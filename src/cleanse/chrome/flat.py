@@ -15,7 +15,7 @@ from typing import NamedTuple
 from cleanse.chrome import named
 from cleanse.chrome.lines import Line, columns, lines
 from cleanse.chrome.zones import Zones, is_prose
-from cleanse.core.text import normalise, tidy
+from cleanse.core.text import normalise, size_in_words, tidy
 from cleanse.core.types import Block, Document, Problem, Removal
 from cleanse.rules.official import ANNEXED, ANNEXES, GREETED, NOTE_MARKS, SALUTATIONS, SIGNATURES, SPEAKERS, THANKS
 from cleanse.rules.types import Rule
@@ -328,7 +328,7 @@ def places(
     if not chances:
         return
     kept = [index for index in range(len(blocks)) if index not in gone]
-    body = [index for index in kept if texts[index].count(" ") + 1 >= PROSE_WORDS] or kept
+    body = [index for index in kept if size_in_words(texts[index]) >= PROSE_WORDS] or kept
     first, last = (body[0], body[-1]) if body else (len(blocks), -1)
     counts: dict[str, int] = {}
     for text in texts:
@@ -375,7 +375,7 @@ def guard(document: Document, said: Iterable[Removal]) -> Iterator[Problem]:
     for block in document.blocks:
         if block.end - block.start < 2 * MANY_WORDS - 1:
             continue
-        words = block.text.count(" ") + 1
+        words = size_in_words(block.text)
         if words >= MANY_WORDS:
             total += words
             lost += words if block.start in taken else 0

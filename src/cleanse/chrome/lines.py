@@ -10,6 +10,8 @@ from itertools import accumulate, repeat
 from operator import add, mul, sub, truediv
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleanse.core.text import size_in_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -93,10 +95,6 @@ def lines(texts: Iterable[str], named: Iterable[bool], lexicon: Mapping[str, int
     out = []
     lower = folded("\n".join([text[:READ] for text in texts])).split("\n")
     for text, by_rule, low in zip(texts, named, lower, strict=True):
-        size = len(text)
-        count = text.count(" ") + 1
-        if size > 12 * count:  # a script without spaces between words
-            count = size // 6
         total = 0
         if words := low.strip(MARKS).split():
             total = sum(map(get, words, zeros)) + get("^" + words[0], 0) + get(words[-1].strip(MARKS) + "$", 0)
@@ -104,7 +102,7 @@ def lines(texts: Iterable[str], named: Iterable[bool], lexicon: Mapping[str, int
                 total += get("=" + " ".join(words), 0)
         near = (total + half) % SHIFT - half
         out.append(new(Line, (
-            float(count), ENDS.get(text[-1], 0.0), 1.0 if text[0] in BULLETS else 0.0,
+            float(size_in_words(text)), ENDS.get(text[-1], 0.0), 1.0 if text[0] in BULLETS else 0.0,
             (total - near) // SHIFT / UNIT, near / UNIT, 1.0 if by_rule else 0.0, text,
         )))  # fmt: skip
     return out

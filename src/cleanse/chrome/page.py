@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from cleanse.chrome.features import LONG, Lexicon, Row, View, echoes, features, size_in_words, view_of
+from cleanse.chrome.features import LONG, Lexicon, Row, View, echoes, features, view_of
 from cleanse.chrome.regions import CONSENT, dialogs, reasons
 from cleanse.chrome.zones import MENU_ENTRY, Zones, is_linked
 from cleanse.core import flags as f
+from cleanse.core.text import size_in_words
 from cleanse.core.types import Container, Document, Removal
 from cleanse.models import artefact
 from cleanse.models.trees import Trees, looked, probabilities
