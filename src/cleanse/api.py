@@ -126,14 +126,14 @@ def look(
     candidates = tuple(detect.find(document, ids, view))
     chosen, losers = choose(document, candidates, options)
     moved = tuple(moves(document, chosen, ids, view))
-    removals, text = _settled(document, data, chosen, moved, options, seen)
+    removals, text = _settled(document, data, candidates, moved, options, seen)
     for _ in range(MOST_MOVES if chrome.is_text(document) else 0):
         found = tuple(_second(document, removals, text, chosen, options, ids))
         if not found:
             break
         chosen += tuple(candidate for candidate, _ in found if candidate)
         moved += tuple(removal for _, removal in found)
-        removals, text = _settled(document, data, chosen, moved, options, seen)
+        removals, text = _settled(document, data, candidates, moved, options, seen)
     if removals and chrome.is_text(document):
         document, text = _steady(document, removals, text)
     title = next((candidate.value for candidate in chosen if candidate.field == "title"), None)
@@ -170,17 +170,17 @@ def survey(
 def _settled(
     document: Document,
     data: bytes,
-    chosen: tuple[Candidate, ...],
+    candidates: tuple[Candidate, ...],
     moved: tuple[Removal, ...],
     options: Options,
     seen: Seen | None,
 ) -> tuple[tuple[Removal, ...], str]:
-    """What goes, and the text that is left; a line of a text with the document's own number moves or stays."""
+    """What goes, and the text that is left; a line of a text that may hold the document's number moves or stays."""
     found = chrome.removals(
         document, data, options.extractor, seen, moved=moved, regime=options.regime, profile=options.profile
     )
     said = chrome.asked(document, found, options)
-    numbers = [c.start for c in chosen if c.field == "doc_id" and c.start >= 0] if chrome.is_text(document) else []
+    numbers = [c.start for c in candidates if c.field == "doc_id" and c.start >= 0] if chrome.is_text(document) else []
     if numbers:
         said = [removal for removal in said if not any(removal.start <= at < removal.end for at in numbers)]
     removals = chrome.settle(document, [*said, *moved])
