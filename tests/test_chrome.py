@@ -12,7 +12,7 @@ import cleanse
 from cleanse.chrome import removals, settle
 from cleanse.chrome.features import ECHOES, NAMES, Lexicon, echoes, features, view_of
 from cleanse.chrome.opinion import kept
-from cleanse.chrome.page import choose, still_open, unsigned
+from cleanse.chrome.page import choose, shown, still_open, unsigned
 from cleanse.chrome.regions import reasons, region
 from cleanse.chrome.slices import slices
 from cleanse.chrome.zones import zones
@@ -74,6 +74,14 @@ def test_article_page_keeps_its_body_only() -> None:
     )
 
     assert gone(document) == ["Home", "Our most read stories of this week in one place.", "© 2024 The Example"]
+
+
+def test_hidden_lines_among_shown_prose_go_and_folded_answers_stay() -> None:
+    debug = page(f"<p hidden>{PROSE}</p><p>{PROSE * 5}</p><p>{PROSE * 6}</p><p>{PROSE * 4}</p>")
+    folded = page(f"<p>{PROSE * 2}</p>" + f"<div aria-hidden=true><p>{PROSE * 3}</p></div>" * 3)
+
+    assert shown(debug, [True] * 4, [len(block.text.split()) for block in debug.blocks]) == [False, True, True, True]
+    assert shown(folded, [True] * 4, [len(block.text.split()) for block in folded.blocks]) == [True] * 4
 
 
 def test_a_region_that_holds_the_prose_is_not_chrome_whatever_its_name() -> None:

@@ -29,6 +29,7 @@ PROFILES = {
 SIGNED = f.BYLINE | f.DATELIKE
 SIGNATURE = 12  # words of a byline or a date line
 DOUBTFUL = 0.6  # chance of a short line above the prose that may be a kicker, a credit, a line of dates and sources
+LITTLE = 0.1  # of the kept words; hidden blocks that hold no more are no body
 PLAIN = frozenset(("html", "body"))
 HEAD, TAIL, INLINE = "CHR810", "CHR811", "CHR812"  # above the first kept block, below the last, between
 
@@ -46,6 +47,7 @@ def removals(document: Document, found: Zones, profile: str = "balanced") -> Ite
         chances = [0.0 if index in walls else value for index, value in enumerate(chances)]
     words = [size_in_words(block.text) for block in document.blocks]
     keep = unsigned(document, choose(chances, words, profile), words, chances, profile)
+    keep = shown(document, keep, words)
     gone = [index for index, stays in enumerate(keep) if not stays]
     if len(gone) == len(keep) and all(container.tag in PLAIN for container in document.layout.containers):
         return  # a piece of text without any structure: nothing says that it is not what it looks like
@@ -81,6 +83,19 @@ def unsigned(
         )
         for index, stays in enumerate(keep[:top])
     ] + keep[top:]
+
+
+def shown(document: Document, keep: list[bool], words: Sequence[int]) -> list[bool]:
+    """The choice without what the page hides, where that is little of it.
+
+    Tabs and folded answers are hidden too, and may be half of a body; a hidden line or two among shown prose are none:
+    of 47 development pages with some, 34 are better without and 13 worse.
+    """
+    hidden = [bool(feature.flags & f.HIDDEN) for feature in document.layout.features]
+    share = sum([count for count, stays, is_hidden in zip(words, keep, hidden, strict=True) if stays and is_hidden])
+    if not share or share > LITTLE * sum([count for count, stays in zip(words, keep, strict=True) if stays]):
+        return keep
+    return [stays and not is_hidden for stays, is_hidden in zip(keep, hidden, strict=True)]
 
 
 def chance(document: Document, found: Zones) -> list[float]:
