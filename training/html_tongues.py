@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tongues import latin, number, wide
+from tongues import KNOWN_RULES, latin, number, wide
 
 from cleanse.core.types import Block
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from cleanse.core.types import Container
 
-KNOWN_RULES = 6  # of ten pages in another language, those whose chrome the rules name
 KNOWN_NAMES = 3  # of ten class names, those that a strange site shares with others
 STRANGE = (1, 3)  # of the four kinds of copies those with class names of their own
 

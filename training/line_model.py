@@ -225,10 +225,10 @@ class Data:
 
 
 def in_another_tongue(page: Page) -> Page:
-    """The text in words that nobody knows, or in signs without spaces; six of ten have chrome that the rules name."""
+    """The text in words that nobody knows, or in signs without spaces; the rules name the chrome of most."""
     number = tongues.number(page.ident)
     change = tongues.wide if number % 2 else tongues.latin
-    known = number // 2 % 10 < 6
+    known = number // 2 % 10 < tongues.KNOWN_RULES
     return page._replace(texts=list(map(change, page.texts)), named=page.named if known else [False] * len(page.texts))
 
 

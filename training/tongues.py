@@ -10,6 +10,7 @@ LETTERS = str.maketrans(
 )
 PIECE = re.compile(r"\w+|\W+")
 LETTERS_A_SIGN = 2.2  # of an English word, for one sign of a script without spaces
+KNOWN_RULES = 6  # of ten copies in another language, those whose chrome the rules name
 SIGNS = {". ": "。", ", ": "、", "! ": "！", "? ": "？"}
 
 

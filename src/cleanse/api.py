@@ -220,8 +220,7 @@ def _left_verbatim(
     document: Document, removals: tuple[Removal, ...], verbatim: tuple[Span, ...], clean: Document
 ) -> Iterator[Span]:
     """The parts of verbatim spans that are verbatim in the cleaned text, too; all of them where that cannot be told."""
-    gone = {removal.start for removal in removals}
-    left = [block for block in document.blocks if block.start not in gone]
+    left = _left(document, removals)
     if len(left) != len(clean.blocks):
         yield from verbatim
         return
@@ -248,6 +247,12 @@ def _left_verbatim(
             yield start, last if stop == left[place - 1].end else stop
 
 
+def _left(document: Document, removals: tuple[Removal, ...]) -> list[Block]:
+    """The blocks that nothing removed."""
+    gone = {removal.start for removal in removals}
+    return [block for block in document.blocks if block.start not in gone]
+
+
 def _second(
     document: Document,
     removals: tuple[Removal, ...],
@@ -267,8 +272,7 @@ def _second(
     if len(head) < len(text) and not _moving(read_text(head, Origin(), markdown=markdown), options, ids)[1]:
         return  # the usual case, at a third of the cost
     clean = read_text(text, Origin(), markdown=markdown)
-    gone = {removal.start for removal in removals}
-    left = [block for block in document.blocks if block.start not in gone]
+    left = _left(document, removals)
     if len(left) != len(clean.blocks):
         return
     there = {block.start: block for block in clean.blocks}

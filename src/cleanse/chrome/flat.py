@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleanse.chrome import named
 from cleanse.chrome.lines import Line, columns, lines
-from cleanse.chrome.zones import Zones, is_prose
+from cleanse.chrome.zones import Zones, is_prose, span
 from cleanse.core.text import normalise, size_in_words, tidy
 from cleanse.core.types import Block, Document, Problem, Removal
 from cleanse.rules.official import ANNEXED, ANNEXES, GREETED, NOTE_MARKS, SALUTATIONS, SIGNATURES, SPEAKERS, THANKS
@@ -138,8 +138,8 @@ def settled(
     chances: dict[int, float] = {}
     for _ in range(MOST_ROUNDS):
         part = document._replace(blocks=tuple([blocks[i] for i in alive]))
-        body = [place for place, i in enumerate(alive) if i in prose] or [len(alive), -1]
-        zones = Zones(tuple([rules[i] for i in alive]), body[0], body[-1] + 1)
+        body = [place for place, i in enumerate(alive) if i in prose]
+        zones = Zones(tuple([rules[i] for i in alive]), *span(body, len(alive)))
         ruled = {by_start[removal.start]: removal for removal in named.removals(part, zones)}
         judged = {alive[place]: chance for place, chance in verdicts([own[i] for i in alive], judge, regime)}
         said |= ruled

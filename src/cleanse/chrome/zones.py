@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cleanse.core.flags import IN_NAV
 from cleanse.core.lazy import lazy
+from cleanse.core.text import UNSPACED
 from cleanse.core.types import Block, Document, Features
 from cleanse.rules.match import named
 from cleanse.rules.types import Rule
@@ -46,8 +47,12 @@ def zones(document: Document) -> Zones:
 
 def bounds(blocks: Sequence[Block], rules: Sequence[tuple[Rule, ...]]) -> tuple[int, int]:
     """The first block of prose and the one after the last; where there is none, zones that overlap everywhere."""
-    prose = [index for index, block in enumerate(blocks) if not rules[index] and is_prose(block.text)]
-    return (prose[0], prose[-1] + 1) if prose else (len(rules), 0)
+    return span([index for index, block in enumerate(blocks) if not rules[index] and is_prose(block.text)], len(rules))
+
+
+def span(prose: Sequence[int], count: int) -> tuple[int, int]:
+    """The borders of `count` blocks of which these are prose."""
+    return (prose[0], prose[-1] + 1) if prose else (count, 0)
 
 
 def is_linked(block: Block, feature: Features) -> bool:
@@ -58,6 +63,6 @@ def is_linked(block: Block, feature: Features) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a block reads like sentences."""
     size = len(text)
-    if text[:1] >= "\u2e80":
+    if text >= UNSPACED:
         size *= 3  # an ideograph says as much as three letters
     return size >= LONG_PROSE or (size >= PROSE and SENTENCE_END.search(text) is not None)

@@ -260,9 +260,8 @@ def count_words(text: str) -> int:
     return len(pieces) - len(others) + len(pattern.findall(" ".join(others)))
 
 
-# Scripts without spaces between words; texts that begin at the sign below, or later, are in one of them, or Korean.
+UNSPACED = "\u2e80"  # a text that begins here or later is in a script without spaces between words, or Korean
 _WIDE = lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_WIDE_FROM = "\u2e80"
 _LONG_WORD = 12  # characters a word; beyond it there are words without spaces, or an address
 
 
@@ -273,7 +272,7 @@ def size_in_words(text: str) -> int:
     (4, 5)
     """
     count = text.count(" ") + 1
-    if text >= _WIDE_FROM or len(text) > _LONG_WORD * count:
+    if text >= UNSPACED or len(text) > _LONG_WORD * count:
         wide = len(_WIDE.findall(text))
         count = max(count, wide // 2 + (len(text) - wide) // 6)
     return count

@@ -13,9 +13,8 @@ from cleanse.core.options import Options
 from cleanse.core.text import tidy
 from cleanse.core.types import Block, Candidate, Document, Problem, Removal, Scheme
 from cleanse.detect.dates import scan
-from cleanse.detect.header import Line, date_line, is_flat, names_of
+from cleanse.detect.header import Line, date_line, has_digit, is_flat, names_of
 from cleanse.detect.identifiers import whole
-from cleanse.detect.page import any_digit
 from cleanse.detect.titles import heading_text, letters
 from cleanse.detect.view import OUTSIDE, View, first_heading, headings_of, view
 from cleanse.detect.vote import elect
@@ -493,7 +492,7 @@ def page_moves(document: Document, chosen: Chosen, schemes: tuple[Scheme, ...] =
 
 def line_moves(block: Block, days: set[str], people: set[str]) -> Iterator[Removal]:
     """A block that is a date or a byline and nothing else."""
-    found = tuple(scan(block.text)) if days and any_digit(block.text) else ()
+    found = tuple(scan(block.text)) if days and has_digit(block.text) else ()
     if found and date_line(block.text, found) == "date" and any(d.edtf in days for d in found):
         yield Removal("DAT001", block.start, block.end, 0.85, ("dates",))
         return

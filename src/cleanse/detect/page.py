@@ -12,17 +12,11 @@ from cleanse.core.lazy import lazy
 from cleanse.core.text import tidy, unescape
 from cleanse.core.types import Block, Candidate, Hint
 from cleanse.detect.dates import scan
+from cleanse.detect.header import has_digit
 from cleanse.detect.view import View
 
 MOST_DATES = 400  # dates looked at in the blocks of a page
 SCANNED = 200_000  # characters of blocks that are scanned for dates
-
-DIGIT = lazy(r"\d")
-
-
-def any_digit(text: str) -> bool:
-    """If a text holds a digit."""
-    return DIGIT.search(text) is not None
 
 
 def find_mentions(view: View) -> Iterator[Candidate]:
@@ -49,8 +43,8 @@ def numbered(view: View, first: int) -> Iterator[Block]:
     blocks = view.document.blocks[first:]
     sizes = accumulate(map(sub, view.ends[first:], view.starts[first:]))
     blocks = blocks[: sum(size <= SCANNED for size in sizes)] if len(view.document.reading) > SCANNED else blocks
-    if view.strange and any_digit(view.strange):  # digits of other scripts
-        yield from (block for block in blocks if any_digit(block.text))
+    if view.strange and has_digit(view.strange):  # digits of other scripts
+        yield from (block for block in blocks if has_digit(block.text))
         return
     holds, digit, last = view.numbers.find, b"0", -1
     for block in blocks:

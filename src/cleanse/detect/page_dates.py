@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from cleanse.core import flags as f
@@ -489,7 +491,7 @@ FLAGS = (
     (BLACKLIST, "aside"), (f.COMMENTS, "comment"), (f.DATELIKE, "datelike"), (f.BYLINE, "by"), (f.IN_LIST, "list"),
     (f.IN_ARTICLE | f.IN_MAIN, "in"),
 )  # fmt: skip
-FLAGGED = BLACKLIST | f.COMMENTS | f.DATELIKE | f.BYLINE | f.IN_LIST | f.IN_ARTICLE | f.IN_MAIN
+FLAGGED = reduce(or_, (flag for flag, _ in FLAGS))
 COPYRIGHT = lazy(r"©|\(c\)|copyright", re.IGNORECASE)
 
 

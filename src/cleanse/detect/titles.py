@@ -83,15 +83,6 @@ def shared(first: Counter[str], second: Counter[str]) -> float:
     return 2 * common / (sum(first.values()) + sum(second.values())) if common else 0.0
 
 
-def overlap(a: str, b: str) -> float:
-    """F1 of the words of two texts.
-
-    >>> overlap("A day in May", "A day in June")
-    0.75
-    """
-    return shared(words(a), words(b))
-
-
 KIND = lazy(r"(?:(?:thread|topic|re|subject|thema|sujet|тема|blog|article)\s?:\s+|title:\s*)(?=\S{2})", re.IGNORECASE)
 
 

@@ -128,7 +128,7 @@ TWO_WORDS = lazy("(?<=[^\\W_\u2e80-\U0003ffff])\x00s(?=[^\\W_\u2e80-\U0003ffff])
 APART = frozenset("a span time abbr cite data label font".split())
 PICTURES = frozenset(("svg", "img"))  # two words stand on either side of one
 # Class names of what is only read aloud; it begins a word wherever it stands.
-READ_ALOUD = lazy(r"a11y|clipped|sr-only|screen-?reader|visually-?hidden|hidden-visually|visuallyhidden|assistive")
+READ_ALOUD = lazy(r"a11y|clipped|sr-only|screen-?reader|visually-?hidden|hidden-visually|assistive")
 NUMBERED = lazy(r"[a-z]{1,4}[-_]?\d+")  # class names of word processors, which change inside a word
 NAMELESS = ("", 0)
 new = tuple.__new__  # a third of the time of the constructor of a NamedTuple: blocks come by the hundred
