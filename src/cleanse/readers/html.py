@@ -200,18 +200,22 @@ class _Walk:
         links = link_chars = local = 0
         anchors = self.anchors
 
-        def flush(kind: str, hint: str, features: tuple[str, int, int, int, int, int]) -> None:
-            raw = buffer[0] if len(buffer) == 1 else "".join(buffer).replace(AFTER_LINK, "")
-            if JOINT in raw:
-                raw = TWO_WORDS.sub(" ", raw).replace(JOINT, "")
-            text = " ".join(raw.split())
-            if text and text.strip("| "):
-                self.emit(text.rstrip("| ") if text.endswith(" |") else text, kind, hint, new(Features, features))
-                if anchors:
-                    self.link(buffer, blocks[-1])
-            elif anchors:
-                anchors[:] = [(0, anchors[-1][1])]
-            buffer.clear()
+        def flush() -> None:
+            nonlocal links, link_chars, local
+            if buffer:
+                raw = buffer[0] if len(buffer) == 1 else "".join(buffer).replace(AFTER_LINK, "")
+                if JOINT in raw:
+                    raw = TWO_WORDS.sub(" ", raw).replace(JOINT, "")
+                text = " ".join(raw.split())
+                if text and text.strip("| "):
+                    features = new(Features, (tag, depth, container, links, link_chars, bits | local))
+                    self.emit(text.rstrip("| ") if text.endswith(" |") else text, kind, hint, features)
+                    if anchors:
+                        self.link(buffer, blocks[-1])
+                elif anchors:
+                    anchors[:] = [(0, anchors[-1][1])]
+                buffer.clear()
+            links = link_chars = local = 0
 
         while True:
             name = node.tag
@@ -255,9 +259,7 @@ class _Walk:
                                     buffer.append(" | ")
                             else:
                                 if buffer or local:
-                                    if buffer:
-                                        flush(kind, hint, (tag, depth, container, links, link_chars, bits | local))
-                                    links = link_chars = local = 0
+                                    flush()
                                 if due & SPACED:
                                     self.gap = 2
                             depth += 1
@@ -295,9 +297,7 @@ class _Walk:
                     self.head(node)
                 else:
                     if buffer or local:
-                        if buffer:
-                            flush(kind, hint, (tag, depth, container, links, link_chars, bits | local))
-                        links = link_chars = local = 0
+                        flush()
                     if action == PRE:
                         self.gap = 2
                         self.preformatted(node, bits | names_of(node)[1], container, depth)
@@ -307,16 +307,14 @@ class _Walk:
             while following is None:  # leave what has ended
                 if not stack:
                     if buffer:
-                        flush(kind, hint, (tag, depth, container, links, link_chars, bits | local))
+                        flush()
                     return
                 frame = pop()
                 node, due = frame[:2]
                 if due > LINK:
                     if due & PARTS:
                         if buffer or local:
-                            if buffer:
-                                flush(kind, hint, (tag, depth, container, links, link_chars, bits | local))
-                            links = link_chars = local = 0
+                            flush()
                         if due & SPACED:
                             self.gap = 2
                     if due & HOLDS:
